@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { phraseText } from './phrase.ts';
+import { plainText } from './text.ts';
+
+/**
+ * Whose words the source gives:
+ * `speaker` the speaker's own; `outlet` the outlet's rendering of them; `restated` the speaker's,
+ * but restating a report that the speaker denies, so not that side's own place;
+ * `absent` the source reports the matter and carries no statement of this side.
+ */
+export const WORDS = ['speaker', 'outlet', 'restated', 'absent'] as const;
+
+export const citation = z.strictObject({
+  source: identifier,
+  words: z.enum(WORDS, { error: 'is not one of speaker, outlet, restated, absent' }),
+  /** The location phrase as this source has it, verbatim. */
+  phrase: phraseText.optional(),
+  /** Whom this source quotes, where it does not have the words at first hand: an agency, a ministry. */
+  via: plainText.optional(),
+  /** What a reader must know of this rendering, in our words. */
+  note: plainText.optional(),
+});
+export type Citation = z.infer<typeof citation>;
+
+export const citations = z
+  .array(citation, { error: 'is missing; every claim has at least one citation' })
+  .min(1, 'is empty; every claim has at least one citation');

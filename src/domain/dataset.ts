@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { incidentTime } from './date.ts';
+import { identifier, incidentId } from './identifier.ts';
+import { INCIDENT_KINDS, incident } from './incident.ts';
+import { measure } from './measure.ts';
+import { PARTIES, party, partyId } from './party.ts';
+import { place } from './place.ts';
+import { borderSource, region, stretch } from './region.ts';
+import { claimShape } from './shape.ts';
+import { source } from './source.ts';
+import { localText } from './text.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** Raised by one with every change that an older reader of the files would misread. */
+export const SCHEMA_VERSION = 1;
+
+const xy = z.tuple([z.number(), z.number()]);
+
+/** The split ring: stands on the border line, marks a dispute, not a finding. */
+export const marker = z.strictObject({
+  at: xy,
+  /** The stretch that it stands on. */
+  stretch: identifier,
+  /** False where neither side names a place that can be drawn, so it stands mid-stretch. */
+  nearClaims: z.boolean(),
+});
+export type Marker = z.infer<typeof marker>;
+
+/** What the map and list need of an incident before it is opened. */
+export const incidentSummary = z.strictObject({
+  id: incidentId,
+  kind: z.enum(INCIDENT_KINDS),
+  title: localText,
+  when: incidentTime,
+  stretches: z.array(identifier).min(1),
+  confidence: z.enum(['high', 'medium']),
+  marker,
+  /** West, south, east, north of the view that shows both sides' latest claims. */
+  frame: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** Each side's latest claimed place. */
+  latest: z.strictObject({ armenia: whereabouts, azerbaijan: whereabouts }),
+});
+export type IncidentSummary = z.infer<typeof incidentSummary>;
+
+/** Everything of one incident, with only the sources and places that it uses. */
+export const incidentDetail = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  summary: incidentSummary,
+  incident,
+  /** The party whose account stands left, since it lies west on the stretch. */
+  west: partyId,
+  shapes: z.array(claimShape),
+  measures: z.array(measure),
+  sources: z.array(source),
+  places: z.array(place),
+});
+export type IncidentDetail = z.infer<typeof incidentDetail>;
+
+/** The first file that the browser loads: names, and every incident's summary. */
+export const datasetIndex = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  parties: z.array(party).length(PARTIES.length),
+  regions: z.array(region),
+  stretches: z.array(stretch),
+  borders: z.array(borderSource),
+  /** Names of the places that summaries mention. */
+  places: z.array(place),
+  /** In order of time. */
+  incidents: z.array(incidentSummary),
+});
+export type DatasetIndex = z.infer<typeof datasetIndex>;

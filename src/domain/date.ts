@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** All clock times of the record are local: UTC+04:00 in both countries, the whole year round. */
+export const UTC_OFFSET = '+04:00';
+
+const isRealDay = (text: string): boolean => {
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+};
+
+/** A calendar day `YYYY-MM-DD` that exists. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day; write YYYY-MM-DD')
+  .refine(isRealDay, { message: 'is no day of the calendar; write one that exists' });
+
+/** A local clock time `HH:MM`, UTC+04:00. */
+export const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a clock time; write HH:MM from 00:00 to 23:59');
+
+/** When a statement was made: `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` (UTC+04:00). */
+export const moment = z.string().refine(
+  (text) => {
+    const [date = '', time] = text.split('T');
+    if (time !== undefined && !clock.safeParse(time).success) return false;
+    return /^\d{4}-\d{2}$/.test(date) && time === undefined
+      ? isRealDay(`${date}-01`)
+      : day.safeParse(date).success;
+  },
+  { message: 'is not a date; write YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM' },
+);
+
+/** When an incident took place, as far as the accounts say. */
+export const incidentTime = z
+  .strictObject({
+    start: day,
+    end: day.optional(),
+    /** Local clock time of the first event, if a side states one. */
+    time: clock.optional(),
+    /** True where the statement itself says "about". */
+    approximate: z.boolean().optional(),
+    /** Whose time it is, since the sides often differ. */
+    accordingTo: z.enum(['armenia', 'azerbaijan', 'both']).optional(),
+  })
+  .refine((when) => when.end === undefined || when.end > when.start, {
+    path: ['end'],
+    message: 'is not after start; leave it out for a single day',
+  })
+  .refine((when) => when.time === undefined || when.accordingTo !== undefined, {
+    path: ['accordingTo'],
+    message: 'is missing; a clock time says whose it is: armenia, azerbaijan or both',
+  });
+export type IncidentTime = z.infer<typeof incidentTime>;
+
+/** Whole days from `a` to `b`, both starting `YYYY-MM-DD`; negative where b is earlier. */
+export function daysBetween(a: string, b: string): number {
+  const at = (text: string) => Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
+  return Math.round((at(b) - at(a)) / 86_400_000);
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens, usable in an address and as a file name. */
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; write lower-case letters, digits and hyphens');
+
+/** `YYYY-MM-DD-words`; the date is checked against the incident's own. */
+export const incidentId = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)+$/,
+    'is not an incident id; write the first day and a word, e.g. 2021-05-27-capture',
+  );

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { citations } from './citation.ts';
+import { claim } from './claim.ts';
+import { day, incidentTime } from './date.ts';
+import { identifier, incidentId } from './identifier.ts';
+import { localText } from './text.ts';
+
+export const INCIDENT_KINDS = [
+  'movement',
+  'custody',
+  'fire',
+  'death',
+  'crossing',
+  'equipment',
+  'road',
+  'figures',
+] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+
+/** What both sides' own statements say; `claims` are the ones it was read from, of both parties. */
+export const agreed = z.strictObject({
+  text: localText,
+  claims: z.array(identifier).min(2, 'needs a claim of each side that says so'),
+});
+
+/** A third party's statement. */
+export const reaction = z.strictObject({ who: localText, what: localText, citations });
+
+/** A figure that one side gives of killed, wounded or held, with later revisions kept. */
+const toll = z.strictObject({
+  text: localText,
+  revisions: z.array(z.strictObject({ said: localText, when: day.optional() })).optional(),
+  claims: z.array(identifier).optional(),
+});
+
+/** A contradiction between accounts or sources, told without deciding it. */
+const contradiction = z.strictObject({ text: localText, sources: z.array(identifier).min(1) });
+
+/** Something both or one side reports at a time. There is no location here: claims own places. */
+export const incident = z.strictObject({
+  id: incidentId,
+  kind: z.enum(INCIDENT_KINDS),
+  /** Asserts nothing that one side denies. */
+  title: localText,
+  when: incidentTime,
+  /** Ids of the stretches of the border that it concerns, the main one first. */
+  stretches: z.array(identifier).min(1, 'is empty; name the stretch of the border'),
+  confidence: z.enum(['high', 'medium']),
+  agreed: z.array(agreed),
+  claims: z.array(claim).min(2, 'needs at least one claim of each side'),
+  reactions: z.array(reaction).optional(),
+  /** Casualties as each side gives them: both sides or neither. */
+  casualties: z.strictObject({ armenia: toll, azerbaijan: toll }).optional(),
+  contradictions: z.array(contradiction).optional(),
+  changes: z
+    .array(z.strictObject({ date: day, what: localText }))
+    .min(1, 'is empty; log the record’s creation'),
+});
+export type Incident = z.infer<typeof incident>;

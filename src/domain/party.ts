@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { localText } from './text.ts';
+
+/** The two sides of the record. A view that shows one shows the other. */
+export const PARTIES = ['armenia', 'azerbaijan'] as const;
+export const partyId = z.enum(PARTIES, {
+  error: 'is not a party; write armenia or azerbaijan',
+});
+export type PartyId = z.infer<typeof partyId>;
+
+export const party = z.strictObject({
+  id: partyId,
+  name: localText,
+  /** The adjective in running text: "Armenian". */
+  adjective: localText,
+});
+export type Party = z.infer<typeof party>;
+
+/** The other side. */
+export function otherParty(id: PartyId): PartyId {
+  return id === 'armenia' ? 'azerbaijan' : 'armenia';
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { moment } from './date.ts';
+import { identifier } from './identifier.ts';
+import { partyId } from './party.ts';
+import { languageTag, plainText } from './text.ts';
+
+export const SOURCE_KINDS = ['official', 'agency', 'news', 'reference'] as const;
+
+/** An absolute http(s) address. */
+export const webAddress = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+    message: 'is not an address; write one that begins with https:// or http://',
+  });
+
+/** A published document. */
+export const source = z.strictObject({
+  id: identifier,
+  outlet: plainText,
+  title: plainText.optional(),
+  /** True where the copy read had no headline and `title` describes the document. */
+  titleIsDescription: z.boolean().optional(),
+  /** Absent where no address is known. */
+  url: webAddress.optional(),
+  /** `copy` where the address is a repost on another site, not the outlet's own page. */
+  urlKind: z.enum(['original', 'copy']).optional(),
+  /** Absent where the copy read showed no date. */
+  published: moment.optional(),
+  language: languageTag,
+  kind: z.enum(SOURCE_KINDS, { error: 'is not one of official, agency, news, reference' }),
+  /** The side whose authority published it, for official sources. */
+  party: partyId.optional(),
+  note: plainText.optional(),
+});
+export type Source = z.infer<typeof source>;
