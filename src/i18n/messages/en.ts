@@ -1,0 +1,74 @@
+/**
+ * Every text of the interface, by surface. The English messages are the type of all others.
+ * Neutral words only: see the vocabulary in CONTRIBUTING.md.
+ */
+export const en = {
+  site: {
+    name: 'Claimline',
+    record: 'Armenia – Azerbaijan border, 2021–2023',
+    question: 'Where did it happen?',
+  },
+  date: {
+    months: {
+      '1': 'January',
+      '2': 'February',
+      '3': 'March',
+      '4': 'April',
+      '5': 'May',
+      '6': 'June',
+      '7': 'July',
+      '8': 'August',
+      '9': 'September',
+      '10': 'October',
+      '11': 'November',
+      '12': 'December',
+    },
+    day: '{{day}} {{month}} {{year}}',
+    month: '{{month}} {{year}}',
+    /** Same month, same year. */
+    daysSameMonth: '{{from}}–{{to}} {{month}} {{year}}',
+    span: '{{from}} – {{to}}',
+    at: '{{date}}, {{time}} (UTC+04:00)',
+    about: '{{date}}, about {{time}} (UTC+04:00)',
+    accordingTo: {
+      armenia: 'by Armenia’s account',
+      azerbaijan: 'by Azerbaijan’s account',
+      both: 'by both accounts',
+    },
+  },
+  party: {
+    armenia: 'Armenia',
+    azerbaijan: 'Azerbaijan',
+    says: { armenia: 'Armenia says', azerbaijan: 'Azerbaijan says' },
+  },
+  where: {
+    list: { and: '{{first}} and {{last}}', comma: '{{first}}, {{rest}}' },
+    point: 'A stated coordinate',
+    pointIn: 'A stated coordinate in {{regions}}',
+    pointShort: '{{stated}}',
+    place: 'At {{places}}',
+    placeShort: '{{places}}',
+    toward: 'In the direction of {{places}}',
+    towardShort: 'towards {{places}}',
+    borderZone: 'The border zone of {{regions}}',
+    borderZoneShort: 'border zone of {{regions}}',
+    region: '{{regions}}',
+    regionShort: '{{regions}}',
+    insideBorder: '{{distance}} from the border, inside {{side}}',
+    insideBorderShort: '{{distance}} inside {{side}}',
+    ownSide: 'On {{side}}’s side of the border',
+    ownSideShort: '{{side}}’s side',
+    notStated: {
+      silent: 'No statement found',
+      denied: 'No place of its own: denies the report',
+      noPlace: 'No place stated',
+    },
+    notStatedShort: {
+      silent: 'no statement found',
+      denied: 'no place: denies',
+      noPlace: 'no place stated',
+    },
+    metres: '{{value}} m',
+    kilometres: '{{value}} km',
+  },
+} as const;

@@ -1,0 +1,93 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DataError } from '../data/result.ts';
+import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
+import type { Language } from '../domain/text.ts';
+import { DEFAULT_LAYERS, type LayerId } from './layers.ts';
+import type { Address, MapView, Theme, ViewState } from './view-state.ts';
+
+export interface Actions {
+  /** Opens an incident, pointing at none of its claims. Its text is loaded by the page. */
+  openIncident(id: string): void;
+  closeIncident(): void;
+  hover(id: string | null): void;
+  /** Points at a claim of the open incident; null at none. */
+  pointAtClaim(id: string | null): void;
+  toggleLayer(layer: LayerId): void;
+  setTheme(theme: Theme): void;
+  setLanguage(language: Language): void;
+  swapSides(): void;
+  setView(view: MapView | null): void;
+  /** Takes over what an address says, as on Back and Forward. */
+  goTo(address: Address): void;
+  detailReady(detail: IncidentDetail): void;
+  detailFailed(id: string, errors: DataError[]): void;
+  indexReady(index: DatasetIndex): void;
+  indexFailed(errors: DataError[]): void;
+}
+
+export type AppState = ViewState & Actions;
+export type AppStore = StoreApi<AppState>;
+
+export const DEFAULT_ADDRESS: Address = {
+  language: 'en',
+  incident: null,
+  claim: null,
+  theme: 'auto',
+  layers: DEFAULT_LAYERS,
+  swapped: false,
+  view: null,
+};
+
+const DEFAULT_STATE: ViewState = {
+  ...DEFAULT_ADDRESS,
+  index: null,
+  indexErrors: [],
+  detail: { status: 'idle' },
+  hovered: null,
+};
+
+/** Keeps a loaded text if it is the wanted one, else says which is awaited. */
+function detailFor(id: string | null, state: ViewState): ViewState['detail'] {
+  if (id === null) return { status: 'idle' };
+  const { detail } = state;
+  return detail.status === 'ready' && detail.detail.summary.id === id
+    ? detail
+    : { status: 'loading', id };
+}
+
+/** The one store of a page. Everything drawn follows from it and from nothing else. */
+export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
+  return createStore<AppState>()((set, get) => ({
+    ...DEFAULT_STATE,
+    ...initial,
+    openIncident: (id) =>
+      set((state) =>
+        state.incident === id
+          ? {}
+          : { incident: id, claim: null, view: null, detail: detailFor(id, state) },
+      ),
+    closeIncident: () =>
+      set({ incident: null, claim: null, view: null, hovered: null, detail: { status: 'idle' } }),
+    hover: (id) => {
+      if (get().hovered !== id) set({ hovered: id });
+    },
+    pointAtClaim: (id) => {
+      if (get().claim !== id) set({ claim: id });
+    },
+    toggleLayer: (layer) =>
+      set(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
+    setTheme: (theme) => set({ theme }),
+    setLanguage: (language) => set({ language }),
+    swapSides: () => set(({ swapped }) => ({ swapped: !swapped })),
+    setView: (view) => set({ view }),
+    goTo: (address) => set((state) => ({ ...address, detail: detailFor(address.incident, state) })),
+    detailReady: (detail) =>
+      set((state) =>
+        state.incident === detail.summary.id ? { detail: { status: 'ready', detail } } : {},
+      ),
+    detailFailed: (id, errors) =>
+      set((state) => (state.incident === id ? { detail: { status: 'failed', id, errors } } : {})),
+    indexReady: (index) => set({ index, indexErrors: [] }),
+    indexFailed: (indexErrors) => set({ indexErrors }),
+  }));
+}
