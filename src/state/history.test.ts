@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type BrowserWindow, connectHistory } from './history.ts';
+import { createAppStore } from './store.ts';
+
+/** A window with a history one can walk back in. */
+function fakeWindow(start: string) {
+  const entries = [start];
+  let listener = () => {};
+  const location = { pathname: '', search: '' };
+  const arrive = () => {
+    const url = new URL(entries.at(-1) ?? '/', 'http://localhost');
+    location.pathname = url.pathname;
+    location.search = url.search;
+  };
+  arrive();
+  const window: BrowserWindow = {
+    location,
+    history: {
+      pushState: (_data, _unused, url) => {
+        entries.push(url);
+        arrive();
+      },
+      replaceState: (_data, _unused, url) => {
+        entries[entries.length - 1] = url;
+        arrive();
+      },
+    },
+    addEventListener: (_type, given) => {
+      listener = given;
+    },
+    removeEventListener: () => {},
+  };
+  const back = () => {
+    entries.pop();
+    arrive();
+    listener();
+  };
+  return { window, entries, back };
+}
+
+describe('the history', () => {
+  it('takes a step for an incident and none for a switch', () => {
+    const store = createAppStore();
+    const { window, entries } = fakeWindow('/');
+    connectHistory(store, '/', window);
+    store.getState().toggleLayer('places');
+    expect(entries).toEqual(['/?layers=-places']);
+    store.getState().openIncident('2021-05-27-capture');
+    expect(entries).toEqual(['/?layers=-places', '/incidents/2021-05-27-capture/?layers=-places']);
+  });
+
+  it('goes back to what was there before', () => {
+    const store = createAppStore();
+    const { window, back } = fakeWindow('/');
+    connectHistory(store, '/', window);
+    store.getState().openIncident('2021-05-27-capture');
+    store.getState().openIncident('2021-05-12-sev-lich');
+    back();
+    expect(store.getState().incident).toBe('2021-05-27-capture');
+    back();
+    expect(store.getState().incident).toBeNull();
+  });
+});
