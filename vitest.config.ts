@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'geodata/**/*.test.{ts,mjs}'],
+    exclude: ['**/node_modules/**', 'dist/**', 'e2e/**'],
+    // Two workers: the machines that run this have two cores, and more only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 15_000,
+  },
+});
