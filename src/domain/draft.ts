@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { claim } from './claim.ts';
+import { incident } from './incident.ts';
+import { party } from './party.ts';
+import { place } from './place.ts';
+import { source } from './source.ts';
+
+/**
+ * What can be read of a record that may have errors: fields that do not parse are absent. The
+ * cross-checks read drafts, so that one bad field does not hide the other errors of a record.
+ */
+const readable = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const listOf = <T extends z.ZodType>(schema: T) => z.array(schema).catch([]);
+
+const claimDraft = z
+  .object({
+    id: readable(claim.shape.id),
+    party: readable(claim.shape.party),
+    said: readable(claim.shape.said),
+    whereabouts: readable(claim.shape.whereabouts),
+    origin: readable(claim.shape.origin),
+    citations: readable(claim.shape.citations),
+    supersedes: readable(claim.shape.supersedes),
+  })
+  .catch({});
+export type ClaimDraft = z.infer<typeof claimDraft>;
+
+export const incidentDraft = z
+  .object({
+    id: readable(incident.shape.id),
+    kind: readable(incident.shape.kind),
+    when: readable(incident.shape.when),
+    stretches: readable(incident.shape.stretches),
+    agreed: readable(incident.shape.agreed),
+    claims: listOf(claimDraft),
+    reactions: readable(incident.shape.reactions),
+    casualties: readable(incident.shape.casualties),
+    contradictions: readable(incident.shape.contradictions),
+  })
+  .catch({ claims: [] });
+export type IncidentDraft = z.infer<typeof incidentDraft>;
+
+const sourceDraft = z
+  .object({
+    id: readable(source.shape.id),
+    title: readable(source.shape.title),
+    titleIsDescription: readable(source.shape.titleIsDescription),
+    url: readable(source.shape.url),
+    urlKind: readable(source.shape.urlKind),
+    published: readable(source.shape.published),
+    language: readable(source.shape.language),
+    kind: readable(source.shape.kind),
+  })
+  .catch({});
+export type SourceDraft = z.infer<typeof sourceDraft>;
+export const sourcesDraft = listOf(sourceDraft);
+
+const placeDraft = z
+  .object({
+    id: readable(place.shape.id),
+    position: readable(place.shape.position),
+    regions: readable(place.shape.regions),
+  })
+  .catch({});
+export type PlaceDraft = z.infer<typeof placeDraft>;
+export const placesDraft = listOf(placeDraft);
+
+export const partiesDraft = listOf(z.object({ id: readable(party.shape.id) }).catch({}));
+export type PartyDraft = z.infer<typeof partiesDraft>[number];

@@ -1,0 +1,63 @@
+import type { IncidentDraft } from './draft.ts';
+import { PARTIES } from './party.ts';
+import { type Context, type RecordDrafts, reportDuplicates } from './references/context.ts';
+import { type Finding, reportTo } from './references/finding.ts';
+import type { Ground } from './references/ground.ts';
+import { checkIncident } from './references/incidents.ts';
+import { checkPlaces } from './references/places.ts';
+import { checkSources } from './references/sources.ts';
+
+export type { Filed, RecordDrafts } from './references/context.ts';
+export type { Finding, Level, Path } from './references/finding.ts';
+export type { Ground } from './references/ground.ts';
+
+/**
+ * Checks the records against each other and against the geodata: everything that a schema of one
+ * record cannot see. Pure; reads drafts, so it also finds what is wrong beside a schema's errors.
+ */
+export function checkReferences(records: RecordDrafts, ground: Ground): Finding[] {
+  const findings: Finding[] = [];
+  const context: Context = {
+    sources: byId(records.sources.record),
+    places: byId(records.places.record),
+    ground,
+    files: { sources: records.sources.file, places: records.places.file },
+  };
+  const cited = new Set<string>();
+  const firstFile = new Map<string, string>();
+  for (const { file, record } of records.incidents) {
+    const report = reportTo(findings, file);
+    checkIncident(record, context, report);
+    for (const id of citedBy(record)) cited.add(id);
+    if (record.id === undefined) continue;
+    const before = firstFile.get(record.id);
+    if (before === undefined) firstFile.set(record.id, file);
+    else report(['id'], `${record.id} is the id of ${before} too; give this incident its own id`);
+  }
+  checkSources(records.sources.record, cited, reportTo(findings, records.sources.file));
+  checkPlaces(records.places.record, context, reportTo(findings, records.places.file));
+  checkParties(records.parties, findings);
+  return findings;
+}
+
+function byId<T extends { id?: string | undefined }>(entries: readonly T[]): Map<string, T> {
+  return new Map(entries.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry]])));
+}
+
+/** Ids of the sources that a record cites anywhere. */
+function citedBy(record: IncidentDraft): string[] {
+  const citations = [...record.claims, ...(record.reactions ?? [])].flatMap(
+    (statement) => statement.citations ?? [],
+  );
+  const contradicting = record.contradictions?.flatMap(({ sources }) => sources) ?? [];
+  return [...citations.map(({ source }) => source), ...contradicting];
+}
+
+function checkParties({ file, record }: RecordDrafts['parties'], findings: Finding[]): void {
+  const report = reportTo(findings, file);
+  const ids = record.map((party) => party.id);
+  reportDuplicates(report, ids, (index) => [index, 'id'], 'parties');
+  if (ids.includes(undefined)) return;
+  for (const id of PARTIES)
+    if (!ids.includes(id)) report([], `has no ${id}; list both sides, armenia and azerbaijan`);
+}

@@ -1,0 +1,127 @@
+import type { Citation } from '../citation.ts';
+import type { ClaimDraft } from '../draft.ts';
+import { namesOf, type Whereabouts } from '../whereabouts.ts';
+import { type Context, known } from './context.ts';
+import type { Path, Report } from './finding.ts';
+
+/** Metres outside the region it is stated in, beyond which a coordinate is taken for a slip. */
+export const COORDINATE_SLIP = 10_000;
+
+/** Checks one claim against sources, places and regions, and its place against its citations. */
+export function checkClaim(claim: ClaimDraft, path: Path, context: Context, report: Report): void {
+  const { whereabouts: where, citations } = claim;
+  if (citations !== undefined) checkCitations(citations, [...path, 'citations'], context, report);
+  claim.origin?.places?.forEach((id, at) => {
+    known(report, [...path, 'origin', 'places', at], 'place', id, context);
+  });
+  if (where === undefined) return;
+  checkNames(where, [...path, 'whereabouts'], context, report);
+  if (citations === undefined) return;
+  checkPhrase(where, citations, [...path, 'whereabouts', 'phrase'], context, report);
+  checkSupport(where, citations, path, report);
+}
+
+/** Checks citations of a claim or a reaction. */
+export function checkCitations(
+  citations: readonly Citation[],
+  path: Path,
+  context: Context,
+  report: Report,
+): void {
+  citations.forEach((citation, at) => {
+    known(report, [...path, at, 'source'], 'source', citation.source, context);
+    if (citation.words === 'absent' && citation.phrase !== undefined)
+      report(
+        [...path, at, 'phrase'],
+        'is given where words is absent; a source without a statement has no phrase: leave it out, or correct words',
+      );
+  });
+}
+
+function checkNames(where: Whereabouts, path: Path, context: Context, report: Report): void {
+  const { places, regions } = namesOf(where);
+  places.forEach((id, at) => {
+    known(report, [...path, 'places', at], 'place', id, context);
+  });
+  regions.forEach((id, at) => {
+    const here = [...path, 'regions', at];
+    if (!known(report, here, 'region', id, context)) return;
+    if (where.kind === 'borderZone' && context.ground.regions.get(id)?.facing === false)
+      report(
+        here,
+        `${id} has no border with the other side; name a region that has, or write kind: region`,
+      );
+    if (where.kind === 'point') {
+      const metres = Math.round(context.ground.metresOutside(id, where.position));
+      if (metres > COORDINATE_SLIP)
+        report(
+          [...path, 'position'],
+          `lies ${metres} m outside ${id}, which the statement names; make sure that it is copied right`,
+          'warning',
+        );
+    }
+  });
+}
+
+function checkPhrase(
+  where: Whereabouts,
+  citations: readonly Citation[],
+  path: Path,
+  context: Context,
+  report: Report,
+): void {
+  const { phrase } = where;
+  if (phrase === undefined) return;
+  const from = citations.filter((citation) => citation.source === phrase.from);
+  if (from.length === 0) {
+    const cited = citations.map((citation) => citation.source).join(', ');
+    report(
+      [...path, 'from'],
+      `${phrase.from} is not among the claim’s citations; write one of ${cited}, or cite it`,
+    );
+    return;
+  }
+  const language = context.sources.get(phrase.from)?.language;
+  if (language !== undefined && language !== phrase.language)
+    report(
+      [...path, 'language'],
+      `is ${phrase.language}, but ${phrase.from} is in ${language}; copy the phrase in its own language`,
+      'warning',
+    );
+  const rendered = from.flatMap((citation) => citation.phrase ?? []);
+  const agrees = (text: string) => text.includes(phrase.text) || phrase.text.includes(text);
+  if (rendered.length > 0 && !rendered.some(agrees))
+    report(
+      [...path, 'text'],
+      `differs from the phrase of its citation of ${phrase.from}, “${rendered[0]}”; copy both from the source`,
+      'warning',
+    );
+}
+
+/** A claimed place needs a source that carries it as the side's own; a silence, one that shows it. */
+function checkSupport(
+  where: Whereabouts,
+  citations: readonly Citation[],
+  path: Path,
+  report: Report,
+): void {
+  const words = new Set(citations.map((citation) => citation.words));
+  const here = [...path, 'citations'];
+  if (where.kind === 'notStated') {
+    if (where.reason === 'silent' && !words.has('absent'))
+      report(
+        here,
+        'show no silence; cite a source with words: absent, or write reason: denied or noPlace',
+      );
+    if (where.reason !== 'silent' && words.size === 1 && words.has('absent'))
+      report(here, `carry no statement; cite what the side said, or write reason: silent`);
+    return;
+  }
+  if (words.has('speaker') || words.has('outlet')) return;
+  report(
+    here,
+    words.has('restated')
+      ? 'only restate a report that the side denies, so they carry no place of its own; write kind: notStated with reason: denied, or cite its own words'
+      : 'carry no statement; cite what the side said, or write kind: notStated with reason: silent',
+  );
+}
