@@ -1,0 +1,75 @@
+// @ts-check
+// What every command needs first: a fit Node and the packages of the lock file.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Fixable, run, secondsSince, step } from './step.mjs';
+
+export const root = resolve(import.meta.dirname, '..');
+
+/**
+ * Vite 8 runs on Node 20.19, on 22.12, and on what came after.
+ * @param {string} [version] such as `20.19.0`
+ * @throws {Fixable} if it is one that the project does not run on
+ */
+export function checkNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
+  throw new Fixable(
+    `This is Node ${version}; Claimline needs Node 20.19, 22.12 or newer.\n` +
+      '  Fix: install the current LTS from https://nodejs.org, or run `nvm install --lts`, then try again.',
+  );
+}
+
+/**
+ * Packages that the lock file wants and node_modules lacks or has in another version.
+ * npm itself keeps the list of what it installed in node_modules/.package-lock.json.
+ * @param {{ packages: Record<string, { version?: string, optional?: boolean }> }} wanted
+ * @param {{ packages: Record<string, { version?: string }> } | null} installed
+ * @returns {string[]} paths such as `node_modules/vite`
+ */
+export function missingPackages(wanted, installed) {
+  return Object.entries(wanted.packages)
+    .filter(([path, entry]) => path !== '' && entry.optional !== true)
+    .filter(([path, entry]) => installed?.packages[path]?.version !== entry.version)
+    .map(([path]) => path);
+}
+
+/** @param {string} path */
+const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
+
+/** @param {string} folder counts packages on disk, `@scope/name` as one */
+function countPackages(folder) {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder).reduce((sum, name) => {
+    if (name.startsWith('.')) return sum;
+    return sum + (name.startsWith('@') ? readdirSync(join(folder, name)).length : 1);
+  }, 0);
+}
+
+/**
+ * Installs the packages of package-lock.json where they are not there already. Needs no network
+ * when they are.
+ * @throws {Fixable} if npm cannot
+ */
+export async function installPackages() {
+  const lock = readJson(join(root, 'package-lock.json'));
+  const modules = join(root, 'node_modules');
+  const missing = missingPackages(lock, readJson(join(modules, '.package-lock.json')));
+  if (missing.length === 0) return;
+  const total = Object.keys(lock.packages).filter(
+    (path) => !path.includes('/node_modules/'),
+  ).length;
+  await step(`Install ${missing.length} packages with npm ci (about 240 MB on disk)`, async () => {
+    const from = performance.now();
+    const code = await run('npm', ['ci', '--no-audit', '--no-fund'], {
+      cwd: root,
+      progress: () => `${countPackages(modules)} of about ${total} packages, ${secondsSince(from)}`,
+    });
+    if (code === 0) return;
+    throw new Fixable(
+      `npm ci ended with code ${code}; its own message stands above.\n` +
+        '  Fix: check the network (or the proxy and registry in `npm config list`) and free disk space of\n' +
+        '  at least 500 MB, then run the same command again. What is there already is kept in npm’s cache.',
+    );
+  });
+}

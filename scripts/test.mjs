@@ -1,0 +1,152 @@
+// @ts-check
+// `npm test`: installs what is missing, then runs every check there is. `npm test -- unit e2e` runs
+// only the steps named. A step that fails does not keep the others from running.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { checkNode, installPackages, root } from './setup.mjs';
+import { Fixable, fail, run, secondsSince } from './step.mjs';
+import { countPlaywright, countVitest, plainLine, sum, table } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Row} Row */
+/** @typedef {import('./tally.mjs').Count} Count */
+
+const results = join(root, '.cache/test');
+const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
+const node = (/** @type {string[]} */ args, /** @type {Record<string, string>} */ env = {}) =>
+  run(process.execPath, args, { cwd: root, env });
+
+/** A step that is one check: it passes or fails as a whole. */
+const check = async (/** @type {Promise<number>} */ running) => {
+  const code = await running;
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+};
+
+/**
+ * Runs a test runner that writes a report, and counts its tests. A runner that fails with no failed
+ * test to show for it, or that ran none, counts as one failure.
+ * @param {string} name
+ * @param {(report: string) => Promise<number>} start
+ * @param {(report: unknown) => Count} count
+ */
+async function tests(name, start, count) {
+  const file = join(results, `${name}.json`);
+  rmSync(file, { force: true });
+  const code = await start(file);
+  const counted = existsSync(file)
+    ? count(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
+  const silent = counted.failed === 0 && (code !== 0 || counted.passed === 0);
+  return silent ? { ...counted, failed: 1 } : counted;
+}
+
+let built = false;
+
+/** @type {Record<string, { what: string, run: () => Promise<Count> }>} */
+const STEPS = {
+  types: {
+    what: 'Types: tsc',
+    run: () => check(node([bin('typescript/bin/tsc'), '--noEmit'])),
+  },
+  lint: {
+    what: 'Lint, format and direction of imports: biome',
+    run: () => check(node([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'])),
+  },
+  records: {
+    what: 'Records: every incident against its schema and references',
+    run: () => check(node(['scripts/run.mjs', 'src/build/check.ts'])),
+  },
+  unit: {
+    what: 'Unit tests and the invariants of the geodata: vitest',
+    run: () =>
+      tests(
+        'unit',
+        (report) =>
+          node([
+            bin('vitest/vitest.mjs'),
+            'run',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${report}`,
+          ]),
+        countVitest,
+      ),
+  },
+  build: {
+    what: 'Build the site into dist/',
+    run: async () => {
+      const count = await check(run('npm', ['run', '--silent', 'build'], { cwd: root }));
+      built = count.failed === 0;
+      return count;
+    },
+  },
+  e2e: {
+    what: 'End to end in a real Chromium: playwright',
+    run: async () => {
+      if (!built) throw new Fixable('not run, since the build failed');
+      const browser = await ensureBrowser();
+      console.log(`  in ${browser}`);
+      return tests(
+        'e2e',
+        (report) =>
+          node([bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'], {
+            CHROMIUM_PATH: browser,
+            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+          }),
+        countPlaywright,
+      );
+    },
+  },
+};
+
+/** The steps to run, in order; those named, or all. */
+function chosen() {
+  const asked = process.argv.slice(2).filter((word) => word !== '--');
+  const unknown = asked.filter((word) => STEPS[word] === undefined);
+  if (unknown.length > 0)
+    throw new Fixable(
+      `There is no step ${unknown.join(', ')}.\n  Fix: name some of ${Object.keys(STEPS).join(', ')}`,
+    );
+  const needed = new Set(asked);
+  if (needed.has('e2e')) needed.add('build');
+  return Object.entries(STEPS).filter(([name]) => asked.length === 0 || needed.has(name));
+}
+
+/** @returns {Promise<Row>} */
+async function runStep(
+  /** @type {string} */ name,
+  /** @type {(typeof STEPS)[string]} */ { what, run },
+) {
+  const from = performance.now();
+  console.log(`\n▸ ${what}`);
+  try {
+    const count = await run();
+    console.log(`  ${count.failed === 0 ? 'done' : 'FAILED'} in ${secondsSince(from)}`);
+    return { name, count, seconds: (performance.now() - from) / 1000 };
+  } catch (error) {
+    if (!(error instanceof Fixable)) throw error;
+    console.error(`  ✗ ${error.message}`);
+    return {
+      name,
+      count: { passed: 0, failed: 1, skipped: 0 },
+      seconds: (performance.now() - from) / 1000,
+      note: error.message.split('\n')[0] ?? '',
+    };
+  }
+}
+
+try {
+  const steps = chosen();
+  checkNode();
+  await installPackages();
+  mkdirSync(results, { recursive: true });
+  /** @type {Row[]} */
+  const rows = [];
+  for (const [name, what] of steps) rows.push(await runStep(name, what));
+  const total = sum(rows);
+  console.log(`\n${table(rows)}\n`);
+  console.log(plainLine(total));
+  process.exitCode = total.failed === 0 ? 0 : 1;
+} catch (error) {
+  fail(error);
+}
