@@ -10,6 +10,8 @@ import { source } from './source.ts';
  * cross-checks read drafts, so that one bad field does not hide the other errors of a record.
  */
 const readable = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+/** Undefined where the file holds no list at all. */
+const listFile = <T extends z.ZodType>(entry: T) => z.array(entry).optional().catch(undefined);
 const listOf = <T extends z.ZodType>(schema: T) => z.array(schema).catch([]);
 
 const claimDraft = z
@@ -53,7 +55,7 @@ const sourceDraft = z
   })
   .catch({});
 export type SourceDraft = z.infer<typeof sourceDraft>;
-export const sourcesDraft = listOf(sourceDraft);
+export const sourcesDraft = listFile(sourceDraft);
 
 const placeDraft = z
   .object({
@@ -63,7 +65,8 @@ const placeDraft = z
   })
   .catch({});
 export type PlaceDraft = z.infer<typeof placeDraft>;
-export const placesDraft = listOf(placeDraft);
+export const placesDraft = listFile(placeDraft);
 
-export const partiesDraft = listOf(z.object({ id: readable(party.shape.id) }).catch({}));
-export type PartyDraft = z.infer<typeof partiesDraft>[number];
+const partyDraft = z.object({ id: readable(party.shape.id) }).catch({});
+export type PartyDraft = z.infer<typeof partyDraft>;
+export const partiesDraft = listFile(partyDraft);

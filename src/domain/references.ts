@@ -34,13 +34,17 @@ export function checkReferences(records: RecordDrafts, ground: Ground): Finding[
     if (before === undefined) firstFile.set(record.id, file);
     else report(['id'], `${record.id} is the id of ${before} too; give this incident its own id`);
   }
-  checkSources(records.sources.record, cited, reportTo(findings, records.sources.file));
-  checkPlaces(records.places.record, context, reportTo(findings, records.places.file));
+  const { sources, places } = records;
+  if (sources.record !== undefined)
+    checkSources(sources.record, cited, reportTo(findings, sources.file));
+  if (places.record !== undefined)
+    checkPlaces(places.record, context, reportTo(findings, places.file));
   checkParties(records.parties, findings);
   return findings;
 }
 
-function byId<T extends { id?: string | undefined }>(entries: readonly T[]): Map<string, T> {
+function byId<T extends { id?: string | undefined }>(entries: readonly T[] | undefined) {
+  if (entries === undefined) return undefined;
   return new Map(entries.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry]])));
 }
 
@@ -54,6 +58,7 @@ function citedBy(record: IncidentDraft): string[] {
 }
 
 function checkParties({ file, record }: RecordDrafts['parties'], findings: Finding[]): void {
+  if (record === undefined) return;
   const report = reportTo(findings, file);
   const ids = record.map((party) => party.id);
   reportDuplicates(report, ids, (index) => [index, 'id'], 'parties');

@@ -81,7 +81,7 @@ function checkPhrase(
     );
     return;
   }
-  const language = context.sources.get(phrase.from)?.language;
+  const language = context.sources?.get(phrase.from)?.language;
   if (language !== undefined && language !== phrase.language)
     report(
       [...path, 'language'],

@@ -9,18 +9,19 @@ export interface Filed<T> {
   record: T;
 }
 
-/** The records as read, valid or not. */
+/** The records as read, valid or not. A list that could not be read at all is undefined. */
 export interface RecordDrafts {
   incidents: Filed<IncidentDraft>[];
-  sources: Filed<SourceDraft[]>;
-  places: Filed<PlaceDraft[]>;
-  parties: Filed<PartyDraft[]>;
+  sources: Filed<SourceDraft[] | undefined>;
+  places: Filed<PlaceDraft[] | undefined>;
+  parties: Filed<PartyDraft[] | undefined>;
 }
 
 /** What the check of one record looks up in the others. */
 export interface Context {
-  sources: ReadonlyMap<string, SourceDraft>;
-  places: ReadonlyMap<string, PlaceDraft>;
+  /** Undefined where the list could not be read, so that its one error does not become many. */
+  sources: ReadonlyMap<string, SourceDraft> | undefined;
+  places: ReadonlyMap<string, PlaceDraft> | undefined;
   ground: Ground;
   files: { sources: string; places: string };
 }
@@ -39,7 +40,7 @@ export function known(
     region: [context.ground.regions, 'geodata/regions'] as const,
     stretch: [context.ground.stretches, 'geodata/borders'] as const,
   }[what];
-  if (ids.has(id)) return true;
+  if (ids === undefined || ids.has(id)) return true;
   report(path, `${id} is no known ${what}; ${suggest(id, ids.keys(), definedIn)}`);
   return false;
 }

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, Level, Path } from '../../domain/references.ts';
+import { locator } from './yaml.ts';
+
+/** A finding with its line (from 1). */
+export interface Located {
+  file: string;
+  line: number;
+  path: string;
+  message: string;
+  level: Level;
+}
+
+/** A finding before its line is known; `key` is a field at `path` that should not be there. */
+export interface RecordFinding extends Finding {
+  key?: string;
+  line?: number;
+}
+
+/** `claims[2].whereabouts.phrase`, as an editor would write it. */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
+}
+
+/**
+ * Gives findings their lines and sorts them by file and line. A file is parsed again only if it has
+ * findings, so that a good set of ten thousand records keeps no syntax trees in memory.
+ * @param root folder that the findings' files are relative to
+ */
+export function locate(findings: readonly RecordFinding[], root: string): Located[] {
+  const byFile = new Map<string, RecordFinding[]>();
+  for (const finding of findings) {
+    const own = byFile.get(finding.file);
+    if (own === undefined) byFile.set(finding.file, [finding]);
+    else own.push(finding);
+  }
+  const located = [...byFile].flatMap(([file, own]) => {
+    const needsLines = own.some((finding) => finding.line === undefined);
+    const lineOf = needsLines ? locator(readFileSync(join(root, file), 'utf8')) : () => 1;
+    return own.map(({ path, key, message, level, line }) => ({
+      file,
+      line: line ?? lineOf(path, key),
+      path: pathText(key === undefined ? path : [...path, key]),
+      message,
+      level,
+    }));
+  });
+  return located.sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `file:line path: what is wrong; what would be right`. */
+export function lineOf({ file, line, path, message, level }: Located): string {
+  const where = path === '' ? `${file}:${line}` : `${file}:${line} ${path}`;
+  return `${where}: ${level === 'warning' ? 'warning: ' : ''}${message}`;
+}
