@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { type LonLat, project } from './mercator.ts';
+import { apart, GAP, type Placeable, spread } from './spread.ts';
+
+const line = (count: number, from: LonLat, to: LonLat): Placeable[] =>
+  Array.from({ length: count }, (_, index) => {
+    const share = count === 1 ? 0 : index / (count - 1);
+    return {
+      id: `i${index}`,
+      at: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
+    };
+  });
+
+function leastDistance(markers: readonly Placeable[], zoom: number): number {
+  const drawn = spread(markers, zoom, null).map((marker) => project(marker.drawnAt, zoom));
+  let least = Number.POSITIVE_INFINITY;
+  drawn.forEach((a, index) => {
+    for (const b of drawn.slice(index + 1)) least = Math.min(least, Math.hypot(a[0] - b[0], a[1] - b[1]));
+  });
+  return least;
+}
+
+describe('spread', () => {
+  it('leaves markers alone that have room', () => {
+    const markers = line(3, [45, 39], [46, 40]);
+    expect(spread(markers, 9, null).every((marker) => !marker.moved && marker.drawnAt === marker.at)).toBe(true);
+  });
+
+  it.each([5.5, 6.5, 7.5, 8.5, 10])('hides none of 33 at zoom %d', (zoom) => {
+    const markers = [
+      ...line(17, [45.9, 40.05], [46.0, 40.25]),
+      ...line(9, [46.3, 39.5], [46.6, 39.6]),
+      ...line(7, [44.77, 39.7], [44.8, 39.75]),
+    ].map((marker, index) => ({ ...marker, id: `i${index}` }));
+    expect(spread(markers, zoom, null)).toHaveLength(33);
+    expect(leastDistance(markers, zoom)).toBeGreaterThanOrEqual(GAP * 0.97);
+  });
+
+  it('spreads markers of one place by time, as many to one side as to the other', () => {
+    const markers = line(6, [46, 40], [46, 40]);
+    const moved = spread(markers, 9, null);
+    const east = moved.filter((marker) => marker.drawnAt[0] > 46);
+    const west = moved.filter((marker) => marker.drawnAt[0] < 46);
+    expect([east.length, west.length]).toEqual([3, 3]);
+    for (const row of [east, west]) {
+      const latitudes = row.map((marker) => marker.drawnAt[1]);
+      expect(latitudes).toEqual(latitudes.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('keeps the open incident at its own place', () => {
+    const moved = spread(line(5, [46, 40], [46, 40]), 9, 'i2');
+    expect(moved.filter((marker) => !marker.moved).map((marker) => marker.id)).toEqual(['i2']);
+  });
+
+  it('gives the same answer for the same input', () => {
+    const markers = line(12, [45.9, 40.1], [46, 40.1]);
+    expect(spread(markers, 7, null)).toEqual(spread(markers, 7, null));
+  });
+});
+
+describe('apart', () => {
+  it('moves numbers apart about their mean, and leaves distant ones', () => {
+    expect(apart([0, 0, 1000])).toEqual([-GAP / 2, GAP / 2, 1000]);
+  });
+});

@@ -1,0 +1,133 @@
+import { type LonLat, type Pixel, project, unproject } from './mercator.ts';
+
+/** A dispute marker at its own place on the line. Given in order of time. */
+export interface Placeable {
+  id: string;
+  at: LonLat;
+}
+/** Where a marker is drawn. */
+export interface Placed extends Placeable {
+  drawnAt: LonLat;
+  /** True where it stands beside the line and needs a leader. */
+  moved: boolean;
+}
+
+/** Pixels between neighbouring markers' centres: also the least pointer target of WCAG 2.2 (2.5.8). */
+export const GAP = 24;
+
+interface Member {
+  index: number;
+  own: Pixel;
+  drawn: Pixel;
+}
+type Group = Member[];
+
+const distance = (a: Pixel, b: Pixel) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const collide = (a: Group, b: Group) =>
+  a.some((one) => b.some((two) => distance(one.drawn, two.drawn) < GAP * 0.98));
+
+/** The direction in which a group's own places lie; straight down where they share one place. */
+function axisOf(group: Group): Pixel {
+  const mean = meanOf(group);
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (const { own } of group) {
+    const [x, y] = [own[0] - mean[0], own[1] - mean[1]];
+    xx += x * x;
+    xy += x * y;
+    yy += y * y;
+  }
+  if (Math.sqrt((xx + yy) / group.length) < GAP / 2) return [0, 1];
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [x, y] = [Math.cos(angle), Math.sin(angle)];
+  return y < 0 ? [-x, -y] : [x, y];
+}
+
+function meanOf(group: Group): Pixel {
+  const sum = group.reduce<Pixel>(([x, y], { own }) => [x + own[0], y + own[1]], [0, 0]);
+  return [sum[0] / group.length, sum[1] / group.length];
+}
+
+/** Moves sorted numbers apart to at least GAP, each as near as it can stay (pool adjacent violators). */
+export function apart(wanted: readonly number[]): number[] {
+  const pools: { sum: number; count: number }[] = [];
+  const level = (pool: { sum: number; count: number }) => pool.sum / pool.count;
+  wanted.forEach((value, index) => {
+    let pool = { sum: value - index * GAP, count: 1 };
+    for (let last = pools.at(-1); last && level(last) > level(pool); last = pools.at(-1)) {
+      pools.pop();
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+    }
+    pools.push(pool);
+  });
+  return pools
+    .flatMap((pool) => Array.from({ length: pool.count }, () => level(pool)))
+    .map((value, index) => value + index * GAP);
+}
+
+/**
+ * Lays a group out in two rows, one on either side of its axis, alternately, so that neither side
+ * gets more. `fixed` stays where it is.
+ */
+function layOut(group: Group, fixed: number | null): Group {
+  if (group.length === 1) return group;
+  const axis = axisOf(group);
+  const mean = meanOf(group);
+  const along = ({ own }: Member) => (own[0] - mean[0]) * axis[0] + (own[1] - mean[1]) * axis[1];
+  const across = ({ own }: Member) => (own[1] - mean[1]) * axis[0] - (own[0] - mean[0]) * axis[1];
+  const reach = Math.min(Math.max(...group.map((member) => Math.abs(across(member)))), GAP);
+  const offset = reach + GAP;
+  const movable = group
+    .filter((member) => member.index !== fixed)
+    .sort((a, b) => along(a) - along(b) || a.index - b.index);
+  const row = (side: 1 | -1) => {
+    const members = movable.filter((_, place) => place % 2 === (side === 1 ? 0 : 1));
+    const stations = apart(members.map(along));
+    return members.map((member, place): Member => {
+      const station = stations[place] ?? 0;
+      return {
+        ...member,
+        drawn: [
+          mean[0] + axis[0] * station - axis[1] * offset * side,
+          mean[1] + axis[1] * station + axis[0] * offset * side,
+        ],
+      };
+    });
+  };
+  return [...group.filter((member) => member.index === fixed), ...row(1), ...row(-1)];
+}
+
+/**
+ * Spreads markers that would overlap at a zoom level to both sides of the line they share, in order
+ * of place and then of time. None is hidden, and none ends nearer than GAP pixels to another.
+ * @param open id of the incident whose marker must stay at its own place
+ */
+export function spread(markers: readonly Placeable[], zoom: number, open: string | null): Placed[] {
+  const openIndex = markers.findIndex((marker) => marker.id === open);
+  const fixed = openIndex < 0 ? null : openIndex;
+  let groups: Group[] = markers.map(({ at }, index) => {
+    const own = project(at, zoom);
+    return [{ index, own, drawn: own }];
+  });
+  for (let merged = true; merged; ) {
+    merged = false;
+    const next: Group[] = [];
+    for (const group of groups) {
+      const hit = next.findIndex((other) => collide(other, group));
+      const other = next[hit];
+      if (other === undefined) next.push(group);
+      else {
+        next[hit] = layOut([...other, ...group], fixed);
+        merged = true;
+      }
+    }
+    groups = next;
+  }
+  const drawn = new Map(groups.flat().map((member) => [member.index, member]));
+  return markers.map((marker, index) => {
+    const member = drawn.get(index);
+    const moved = member !== undefined && distance(member.own, member.drawn) > 0.5;
+    return { ...marker, moved, drawnAt: moved ? unproject(member.drawn, zoom) : marker.at };
+  });
+}

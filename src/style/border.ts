@@ -1,0 +1,32 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerVisibility } from '../state/layers.ts';
+import { shown } from './ground.ts';
+import type { Palette } from './palette.ts';
+
+/** The border as each source draws it: dashed, since nobody has agreed it. */
+export function border(colours: Palette, layers: LayerVisibility): LayerSpecification[] {
+  return [
+    {
+      id: 'border-natural-earth',
+      type: 'line',
+      source: 'natural-earth',
+      layout: { ...shown(layers, 'naturalEarth'), 'line-join': 'round' },
+      paint: {
+        'line-color': colours.inkMuted,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 12, 1.2],
+        'line-dasharray': [2, 3],
+      },
+    },
+    {
+      id: 'border-osm',
+      type: 'line',
+      source: 'osm',
+      layout: { ...shown(layers, 'border'), 'line-join': 'round' },
+      paint: {
+        'line-color': colours.border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 1, 9, 1.4, 13, 2],
+        'line-dasharray': [4, 2.4],
+      },
+    },
+  ];
+}

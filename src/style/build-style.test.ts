@@ -1,0 +1,51 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../domain/text.ts';
+import { DEFAULT_LAYERS, LAYERS } from '../state/layers.ts';
+import { buildStyle } from './build-style.ts';
+import { type FontUrls, SUBSETS } from './fonts.ts';
+
+const files = (weight: string) =>
+  Object.fromEntries(SUBSETS.map((subset) => [subset, `/fonts/${subset}-${weight}.woff2`]));
+const fonts = { regular: files('400'), semibold: files('600') } as FontUrls;
+
+describe('buildStyle', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const language of LANGUAGES) {
+      it(`is valid by the style specification: ${theme}, ${language}`, () => {
+        const style = buildStyle({ theme, language, base: '/', fonts });
+        expect(validateStyleMin(style)).toEqual([]);
+      });
+    }
+  }
+
+  it('asks only for addresses below its base', () => {
+    const style = buildStyle({ theme: 'light', language: 'en', base: '/sub/', fonts });
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+    const addresses = Object.values(style.sources).flatMap((source) =>
+      source.type === 'geojson' && typeof source.data === 'string' ? [source.data] : [],
+    );
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) expect(address).toMatch(/^\/sub\/geodata\/[a-z/-]+\.geojson$/);
+    expect(JSON.stringify(style)).not.toMatch(/https?:/);
+  });
+
+  it('hides exactly the layers of a switch that is off', () => {
+    const hidden = (layers: typeof DEFAULT_LAYERS) =>
+      buildStyle({ theme: 'light', language: 'en', base: '/', fonts, layers })
+        .layers.filter((layer) => layer.layout?.visibility === 'none')
+        .map((layer) => layer.id);
+    expect(hidden(DEFAULT_LAYERS)).toEqual(['border-natural-earth']);
+    for (const id of LAYERS) {
+      expect(hidden({ ...DEFAULT_LAYERS, naturalEarth: true, [id]: false }), id).not.toEqual([]);
+    }
+  });
+
+  it('draws the two sides by the same rules', () => {
+    const text = JSON.stringify(buildStyle({ theme: 'light', language: 'en', base: '/', fonts }).layers.filter((layer) => layer.id.startsWith('claim-')));
+    const count = (word: string) => text.split(word).length - 1;
+    expect(count(':armenia:')).toBe(count(':azerbaijan:'));
+    expect(count('#6f4fa1')).toBe(count('#865901'));
+  });
+});

@@ -1,0 +1,86 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerId, LayerVisibility } from '../state/layers.ts';
+import { REGION_LAYERS } from './ids.ts';
+import type { Palette } from './palette.ts';
+
+/** The style's word for whether a switchable layer is drawn. */
+export function shown(layers: LayerVisibility, id: LayerId): { visibility: 'visible' | 'none' } {
+  return { visibility: layers[id] ? 'visible' : 'none' };
+}
+
+const SIDE_OF = { gegharkunik: 'armenia', kelbajar: 'azerbaijan', syunik: 'armenia' } as const;
+
+function regionFills(colours: Palette, layers: LayerVisibility): LayerSpecification[] {
+  return REGION_LAYERS.map((id) => ({
+    id: `region-${id}`,
+    type: 'fill',
+    source: id,
+    filter: ['!=', ['geometry-type'], 'Point'],
+    layout: shown(layers, id),
+    paint: { 'fill-color': colours.tint[SIDE_OF[id]], 'fill-antialias': false },
+  }));
+}
+
+function regionOutlines(colours: Palette, layers: LayerVisibility): LayerSpecification[] {
+  return REGION_LAYERS.map((id) => ({
+    id: `region-${id}-outline`,
+    type: 'line',
+    source: id,
+    filter: ['!=', ['geometry-type'], 'Point'],
+    layout: { ...shown(layers, id), 'line-join': 'round' },
+    paint: {
+      'line-color': colours.party[SIDE_OF[id]],
+      'line-opacity': 0.45,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.6, 12, 1.2],
+    },
+  }));
+}
+
+/** Land, the three regions, inner province lines and water, from the bottom up. */
+export function ground(colours: Palette, layers: LayerVisibility): LayerSpecification[] {
+  return [
+    { id: 'background', type: 'background', paint: { 'background-color': colours.landAround } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'countries',
+      filter: ['in', ['get', 'id'], ['literal', ['AM', 'AZ']]],
+      paint: { 'fill-color': colours.land, 'fill-antialias': false },
+    },
+    ...regionFills(colours, layers),
+    {
+      id: 'provinces',
+      type: 'line',
+      source: 'context',
+      minzoom: 6.5,
+      layout: { ...shown(layers, 'provinces'), 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': colours.provinceLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 12, 1.4],
+        'line-dasharray': [0.1, 2.6],
+      },
+    },
+    ...regionOutlines(colours, layers),
+    {
+      id: 'water',
+      type: 'fill',
+      source: 'lakes',
+      paint: { 'fill-color': colours.water },
+    },
+    {
+      id: 'shore',
+      type: 'line',
+      source: 'lakes',
+      minzoom: 7,
+      paint: { 'line-color': colours.waterInk, 'line-opacity': 0.35, 'line-width': 0.6 },
+    },
+    {
+      id: 'outline-around',
+      type: 'line',
+      source: 'countries',
+      filter: ['!', ['in', ['get', 'id'], ['literal', ['AM', 'AZ']]]],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.inkMuted, 'line-opacity': 0.4, 'line-width': 0.8 },
+    },
+  ];
+}
