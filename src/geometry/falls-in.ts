@@ -1,0 +1,75 @@
+import type { Measure } from '../domain/measure.ts';
+import { boxOf, type Xy } from './coordinates.ts';
+import { circle } from './disc.ts';
+import type { Figure } from './figure.ts';
+import { figureOf } from './figure.ts';
+import { regionAt } from './locate.ts';
+import type { Measured } from './measures.ts';
+import { inArea } from './nearest.ts';
+import { discsOf } from './place.ts';
+import { everyStep } from './sample.ts';
+import type { Scene } from './scene.ts';
+
+/** Points tried across an area's box, each way. */
+const GRID = 24;
+/** Metres between the points tried on a line. */
+const STEP = 250;
+/** A region counts with this share of the points: less is the two drawings' edges not matching. */
+const LEAST_SHARE = 0.01;
+
+/**
+ * The regions of the OSM mosaic that a claim's place falls in, the largest share first. A place is
+ * taken with its extent where that is stated, else by its position. `borderline` where a point's or
+ * place's distance to the line is within the errors, so that the figures cannot tell the side.
+ */
+export function fallsIn(
+  { claim, reach }: Measured,
+  line: { metres?: number; error: number },
+  scene: Scene,
+): Measure {
+  const points = pointsOf(extentOf(claim.whereabouts, reach.figure, scene));
+  const counts = new Map<string, number>();
+  for (const point of points) {
+    const id = regionAt(scene.plane.from(point), scene.world)?.id;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const regions = [...counts]
+    .filter(([, count]) => count >= points.length * LEAST_SHARE)
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en'))
+    .map(([id]) => id);
+  const { kind } = claim.whereabouts;
+  const located = kind === 'point' || kind === 'place';
+  const borderline = located && line.metres !== undefined && line.metres <= line.error;
+  return { kind: 'fallsIn', claim: claim.id, regions, borderline };
+}
+
+/** The figure, with the discs of places whose extent is stated in place of their positions. */
+function extentOf(where: Measured['claim']['whereabouts'], figure: Figure, scene: Scene): Figure {
+  if (where.kind !== 'place') return figure;
+  const discs = discsOf(where.places, scene.world);
+  return figureOf(
+    discs.map(({ centre, radius, stated }) =>
+      stated
+        ? { type: 'MultiPolygon', coordinates: circle(centre, radius) }
+        : { type: 'Point', coordinates: centre },
+    ),
+    scene.plane,
+  );
+}
+
+/** Points spread over a figure. */
+function pointsOf({ area, outline }: Figure): Xy[] {
+  const lines = area.length === 0 ? outline : outline.filter((line) => line.length === 1);
+  const along = lines.flatMap((line) => everyStep(line, STEP));
+  return [...along, ...area.flatMap((rings) => gridIn(rings))];
+}
+
+function gridIn(rings: Xy[][]): Xy[] {
+  const [west, south, east, north] = boxOf(rings.flat());
+  const at = (i: number, from: number, to: number) => from + ((i + 0.5) / GRID) * (to - from);
+  const grid = Array.from(
+    { length: GRID * GRID },
+    (_, i): Xy => [at(i % GRID, west, east), at(Math.floor(i / GRID), south, north)],
+  );
+  return grid.filter((point) => inArea(point, [rings]));
+}

@@ -1,0 +1,67 @@
+import type { ClaimShape } from '../domain/shape.ts';
+import { type Box, boxOf, verticesOf, type Xy } from './coordinates.ts';
+import { linesAlong, type Scene } from './scene.ts';
+
+/** Metres across, at least, whichever way the view is turned. */
+const LEAST = 6000;
+/** Metres round the marker that are shown of shapes which run on along the border. */
+const NEAR = 4000;
+/** Share of the view's size left free on each side. */
+const PADDING = 0.12;
+
+const RUNS_ON: ReadonlySet<ClaimShape['form']> = new Set(['strip', 'line', 'region']);
+
+/**
+ * West, south, east, north (degrees) of the view that shows both sides' latest claims around the
+ * marker: places in whole, shapes that run on along the border by their part near the marker.
+ * Where no side names a place, and where a record of several stretches is claimed along them, the
+ * stretches themselves are shown.
+ * @param latest the drawn shapes of the sides' latest claims
+ */
+export function frameOf(at: Xy, latest: readonly ClaimShape[], scene: Scene): Box {
+  const { plane, stretches } = scene;
+  const runsOn = latest.some(({ form }) => RUNS_ON.has(form));
+  const points: Xy[] = [plane.to(at)];
+  for (const { anchor, form, parts } of latest) {
+    points.push(plane.to(anchor));
+    if (!RUNS_ON.has(form)) points.push(...parts.flatMap(verticesOf).map(plane.to));
+  }
+  if (latest.length === 0 || (stretches.length > 1 && runsOn)) {
+    points.push(...linesAlong(stretches).flat().map(plane.to));
+  }
+  return toDegrees(padded(atLeast(boxOf(points), runsOn ? plane.to(at) : undefined)), scene);
+}
+
+/** Widened to LEAST about its middle, and to NEAR round the marker if there is one given. */
+function atLeast([west, south, east, north]: Box, marker: Xy | undefined): Box {
+  const x = Math.max(0, LEAST - (east - west)) / 2;
+  const y = Math.max(0, LEAST - (north - south)) / 2;
+  const box: Box = [west - x, south - y, east + x, north + y];
+  if (marker === undefined) return box;
+  const near = marker.flatMap((v) => [v - NEAR, v + NEAR]);
+  return boxOf([
+    [box[0], box[1]],
+    [box[2], box[3]],
+    [near[0] ?? box[0], near[2] ?? box[1]],
+    [near[1] ?? box[2], near[3] ?? box[3]],
+  ]);
+}
+
+function padded([west, south, east, north]: Box): Box {
+  const x = (east - west) * PADDING;
+  const y = (north - south) * PADDING;
+  return [west - x, south - y, east + x, north + y];
+}
+
+/** The box's four corners back in degrees, to 4 decimals. */
+function toDegrees([west, south, east, north]: Box, { plane }: Scene): Box {
+  const corners: Xy[] = [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ];
+  const [w, s, e, n] = boxOf(corners.map(plane.from));
+  const round = (v: number) => Number(v.toFixed(4));
+  return [round(w), round(s), round(e), round(n)];
+}
