@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.mjs';
+import { findBrowser, SOFTWARE_WEBGL } from './scripts/browser.mjs';
 
 /** A port that nothing listens on just now. */
 const freePort = () =>
@@ -20,13 +20,6 @@ if (browser === undefined)
 process.env['CHROMIUM_PATH'] = browser;
 const port = Number(process.env['CLAIMLINE_PORT']);
 const origin = `http://127.0.0.1:${port}`;
-
-/** WebGL drawn by the processor, so that a machine without a graphics card sees the map too. */
-const SOFTWARE_WEBGL = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-];
 
 export default defineConfig({
   testDir: 'e2e',

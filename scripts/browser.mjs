@@ -12,6 +12,13 @@ const MAC = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** WebGL drawn by the processor, so that a machine without a graphics card sees the map too. */
+export const SOFTWARE_WEBGL = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
 /** @param {string} path */
 function isProgram(path) {
   try {

@@ -56,14 +56,14 @@ export async function installPackages() {
   const modules = join(root, 'node_modules');
   const missing = missingPackages(lock, readJson(join(modules, '.package-lock.json')));
   if (missing.length === 0) return;
-  const total = Object.keys(lock.packages).filter(
-    (path) => !path.includes('/node_modules/'),
-  ).length;
   await step(`Install ${missing.length} packages with npm ci (about 240 MB on disk)`, async () => {
     const from = performance.now();
     const code = await run('npm', ['ci', '--no-audit', '--no-fund'], {
       cwd: root,
-      progress: () => `${countPackages(modules)} of about ${total} packages, ${secondsSince(from)}`,
+      progress: () => {
+        const there = Math.min(countPackages(modules), missing.length);
+        return `${there} of ${missing.length} packages unpacked, ${secondsSince(from)}`;
+      },
     });
     if (code === 0) return;
     throw new Fixable(

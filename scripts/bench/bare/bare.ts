@@ -1,0 +1,34 @@
+// What a page costs that has nothing but MapLibre, this project's style and its geodata.
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { MAP_BOUNDS, overviewFrame } from '../../../src/map/camera.ts';
+import { FONT_URLS } from '../../../src/map/font-urls.ts';
+import { paintImage } from '../../../src/map/images.ts';
+import { DEFAULT_LAYERS } from '../../../src/state/layers.ts';
+import { buildStyle } from '../../../src/style/build-style.ts';
+
+setWorkerUrl(workerUrl);
+const map = new MapLibreMap({
+  container: 'map',
+  style: buildStyle({
+    theme: 'light',
+    language: 'en',
+    base: '/',
+    fonts: FONT_URLS,
+    layers: DEFAULT_LAYERS,
+  }),
+  bounds: [...overviewFrame([])],
+  maxBounds: [...MAP_BOUNDS],
+  attributionControl: false,
+  fadeDuration: 0,
+  renderWorldCopies: false,
+  validateStyle: false,
+});
+map.setMissingStyleImageResolver((name) => {
+  const image = paintImage(name, 1);
+  if (image !== null) map.addImage(name, image);
+});
+map.once('idle', () => {
+  map.getContainer().dataset['mapState'] = 'idle';
+});
