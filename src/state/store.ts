@@ -9,6 +9,8 @@ export interface Actions {
   /** Opens an incident, pointing at none of its claims. Its text is loaded by the page. */
   openIncident(id: string): void;
   closeIncident(): void;
+  /** Awaits the open incident's text once more, after it could not be loaded. */
+  retryIncident(): void;
   hover(id: string | null): void;
   /** Points at a claim of the open incident; null at none. */
   pointAtClaim(id: string | null): void;
@@ -68,6 +70,10 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
       ),
     closeIncident: () =>
       set({ incident: null, claim: null, view: null, hovered: null, detail: { status: 'idle' } }),
+    retryIncident: () =>
+      set(({ incident }) =>
+        incident === null ? {} : { detail: { status: 'loading', id: incident } },
+      ),
     hover: (id) => {
       if (get().hovered !== id) set({ hovered: id });
     },

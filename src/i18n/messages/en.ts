@@ -1,3 +1,6 @@
+import { enMap } from './en-map.ts';
+import { enReading } from './en-reading.ts';
+
 /**
  * Every text of the interface, by surface. The English messages are the type of all others.
  * Neutral words only: see the vocabulary in CONTRIBUTING.md.
@@ -7,6 +10,16 @@ export const en = {
     name: 'Claimline',
     record: 'Armenia – Azerbaijan border, 2021–2023',
     question: 'Where did it happen?',
+  },
+  head: {
+    home: {
+      title: 'Claimline: where did it happen?',
+      text: 'Border incidents between Armenia and Azerbaijan, 2021–2023, on a map: for each, what both sides say about the place, with the source of every claim.',
+    },
+    incident: {
+      title: '{{title}} – Claimline',
+      text: '{{title}}: where it happened according to Armenia and according to Azerbaijan, with the source of every claim.',
+    },
   },
   date: {
     months: {
@@ -71,4 +84,6 @@ export const en = {
     metres: '{{value}} m',
     kilometres: '{{value}} km',
   },
+  ...enReading,
+  ...enMap,
 } as const;

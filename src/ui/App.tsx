@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { AppStore } from '../state/store.ts';
+import { PageProvider, useApp, usePage } from './context.tsx';
+import { useEscape } from './escape.ts';
+import { useFocusReturn } from './focus-return.ts';
+import { Header, type HeaderProps } from './header/Header.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { Panel } from './Panel.tsx';
+import { useThemeAttribute } from './theme-attribute.ts';
+
+export interface AppProps {
+  store: AppStore;
+  /** The site's root path, ending in a slash. */
+  base: string;
+  header?: HeaderProps;
+  /** The map, drawn into a frame of its own size; it may read the page through `usePage`. */
+  mapSlot?: ReactNode;
+  /** What stands below the map. */
+  timelineSlot?: ReactNode;
+}
+
+/** The anchor that the skip link leads to. */
+const TEXT = 'text';
+
+/** The whole page: header, map, and beside it the list or the open incident. */
+export function App({ store, base, ...slots }: AppProps) {
+  return (
+    <PageProvider store={store} base={base}>
+      <Layout {...slots} />
+    </PageProvider>
+  );
+}
+
+function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'base'>) {
+  const { t, store } = usePage();
+  const incident = useApp((state) => state.incident);
+  useThemeAttribute(store);
+  useFocusReturn(store);
+  useEscape(store);
+  return (
+    <div className="app" data-view={incident === null ? 'list' : 'incident'}>
+      <a className="part-skip" href={`#${TEXT}`}>
+        {t('header.skip')}
+      </a>
+      <Header {...header} />
+      <main className="app-main">
+        <div className="app-stage">
+          <section className="app-map" aria-label={t('region.map')}>
+            {mapSlot}
+          </section>
+          {timelineSlot !== undefined && (
+            <section className="app-timeline" aria-label={t('region.timeline')}>
+              {timelineSlot}
+            </section>
+          )}
+        </div>
+        <div className="app-panel" id={TEXT} tabIndex={-1}>
+          <Panel />
+        </div>
+      </main>
+      <LiveRegion />
+    </div>
+  );
+}

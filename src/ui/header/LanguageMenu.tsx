@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { Language } from '../../domain/text.ts';
+import { pathOf } from '../../state/address.ts';
+import { useApp, usePage } from '../context.tsx';
+import { Icon } from '../parts/Icon.tsx';
+
+/** Links to this page in the site's other languages; a popover, so that it needs no script. */
+export function LanguageMenu({ languages }: { languages: readonly Language[] }) {
+  const { t, base, language } = usePage();
+  const menu = useId();
+  const incident = useApp((state) => state.incident);
+  return (
+    <div className="header-language">
+      <button type="button" popoverTarget={menu}>
+        <span className="part-hidden">{t('header.language')}: </span>
+        <span lang={language}>{t(`languageOwn.${language}`)}</span>
+        <Icon name="down" />
+      </button>
+      <ul id={menu} className="header-languages" popover="auto">
+        {languages.map((id) => (
+          <li key={id}>
+            <a
+              href={pathOf({ language: id, incident }, base)}
+              lang={id}
+              hrefLang={id}
+              {...(id === language && { 'aria-current': 'true' as const })}
+            >
+              {t(`languageOwn.${id}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Measure } from '../../domain/measure.ts';
+import { usePage } from '../context.tsx';
+import { Distance } from './Distance.tsx';
+
+/** How far the two claimed places lie from each other, in words. */
+export function Between(props: {
+  measure: Extract<Measure, { kind: 'betweenClaims' }> | undefined;
+}) {
+  const { t } = usePage();
+  const metres = props.measure?.metres;
+  if (metres === undefined) return <p>{t('measures.betweenNone')}</p>;
+  if (metres === 0) return <p>{t('measures.betweenZero')}</p>;
+  return (
+    <p className="after-between">
+      <strong>
+        <Distance measure={props.measure} />
+      </strong>{' '}
+      {t('measures.between')}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Incident } from '../../domain/incident.ts';
+import type { Source } from '../../domain/source.ts';
+import { usePage } from '../context.tsx';
+import { SourceLink } from '../parts/SourceLink.tsx';
+import { Text } from '../parts/Text.tsx';
+
+interface Props {
+  items: Incident['contradictions'];
+  sources: readonly Source[];
+}
+
+/** Contradictions between accounts or sources, told without deciding them. */
+export function Contradictions({ items = [], sources }: Props) {
+  const { t } = usePage();
+  if (items.length === 0) return null;
+  return (
+    <section className="after">
+      <h2>{t('incident.contradictions')}</h2>
+      <ul className="after-list">
+        {items.map((item) => (
+          <li key={item.text.en}>
+            <p>
+              <Text text={item.text} />
+            </p>
+            <ul className="after-sources">
+              {sources
+                .filter(({ id }) => item.sources.includes(id))
+                .map((source) => (
+                  <li key={source.id}>
+                    <SourceLink source={source} />
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

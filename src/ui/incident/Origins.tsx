@@ -1,0 +1,55 @@
+import type { Claim } from '../../domain/claim.ts';
+import type { IncidentDetail } from '../../domain/dataset.ts';
+import { usePage } from '../context.tsx';
+import { Quote } from '../parts/Quote.tsx';
+import { Text } from '../parts/Text.tsx';
+import type { Sides } from '../sides.ts';
+import { Said } from './Said.tsx';
+import { SideBySide } from './SideBySide.tsx';
+
+function Origin({ claim, detail }: { claim: Claim; detail: IncidentDetail }) {
+  const { origin } = claim;
+  if (origin === undefined) return null;
+  const from = detail.sources.find(({ id }) => id === claim.citations[0]?.source);
+  return (
+    <li>
+      <p>
+        <Text text={origin.text} />
+        {origin.phrase !== undefined && (
+          <>
+            {' '}
+            <Quote text={origin.phrase} language={from?.language ?? 'en'} />
+          </>
+        )}
+      </p>
+      <p className="part-facts">
+        <Said claim={claim} />
+      </p>
+    </li>
+  );
+}
+
+/** Where each side says that fire came from: words only, since a map would turn them into a place. */
+export function Origins({ detail, sides }: { detail: IncidentDetail; sides: Sides }) {
+  const { t } = usePage();
+  const stated = detail.incident.claims.filter((claim) => claim.origin !== undefined);
+  if (stated.length === 0) return null;
+  return (
+    <SideBySide title={t('incident.origin')} sides={sides}>
+      {(party) => {
+        const own = stated.filter((claim) => claim.party === party);
+        return own.length === 0 ? (
+          <p className="account-none">
+            <span aria-hidden="true">{t('none.mark')}</span> {t('incident.originNone')}
+          </p>
+        ) : (
+          <ul className="after-list">
+            {own.map((claim) => (
+              <Origin key={claim.id} claim={claim} detail={detail} />
+            ))}
+          </ul>
+        );
+      }}
+    </SideBySide>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Claim } from '../../domain/claim.ts';
+import { formatMoment } from '../../i18n/when.ts';
+import { usePage } from '../context.tsx';
+import { Text } from '../parts/Text.tsx';
+
+/** Who said it, and when as far as the sources tell. */
+export function Said({ claim }: { claim: Claim }) {
+  const { t } = usePage();
+  return (
+    <>
+      <Text text={claim.speaker} />
+      {' · '}
+      {claim.said === undefined ? (
+        t('accounts.saidUnknown')
+      ) : (
+        <time dateTime={claim.said}>{formatMoment(claim.said, t)}</time>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { useApp, usePage } from '../context.tsx';
+import { Attribution } from './Attribution.tsx';
+import { CalloutStrip } from './CalloutStrip.tsx';
+import { Callouts } from './Callouts.tsx';
+import { ClaimTip } from './ClaimTip.tsx';
+import { Controls } from './Controls.tsx';
+import { Legend } from './Legend.tsx';
+import { MarkerButtons } from './MarkerButtons.tsx';
+import { ScaleBar } from './ScaleBar.tsx';
+import { useOpenDetail } from './use-map-input.ts';
+import { useOpenMap } from './use-open-map.ts';
+import { useSize } from './use-size.ts';
+
+interface MapSurfaceProps {
+  /** The drawn map, an `<svg>` from map/static; an empty string in the browser keeps what the page has. */
+  drawn: string;
+  /** One finger and the wheel scroll the page; true where the map stands in somebody else's page. */
+  cooperative?: boolean;
+}
+
+/** The map in its frame: drawn at first, interactive as soon as it can be. */
+export function MapSurface({ drawn, cooperative = false }: MapSurfaceProps) {
+  const { t } = usePage();
+  const surface = useRef<HTMLElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative);
+  const detail = useOpenDetail();
+  const incident = useApp((state) => state.incident);
+  const size = useSize(canvas);
+
+  useEffect(() => {
+    if (map === null || size === null) return;
+    map.engine.resize();
+    if (map.sync.framed) map.sync.reframe();
+  }, [map, size]);
+
+  return (
+    <section
+      ref={surface}
+      className="map-surface"
+      aria-label={t('map.label')}
+      data-status={status}
+      data-open={incident !== null}
+    >
+      <div className="map-frame">
+        <div
+          className="map-drawn"
+          aria-hidden={status === 'ready'}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped in map/static
+          dangerouslySetInnerHTML={{ __html: drawn }}
+        />
+        <div ref={canvas} className="map-canvas" />
+        {map !== null && <MarkerButtons map={map} />}
+        {map !== null && detail !== null && (
+          <Callouts map={map} detail={detail} surface={surface} />
+        )}
+        {map !== null && detail !== null && <ClaimTip map={map} detail={detail} claim={pointed} />}
+        <Controls map={map} surface={surface} />
+        <Legend />
+        {map !== null && <ScaleBar map={map} />}
+        <Attribution />
+        {status === 'failed' && <p className="map-notice">{t('map.failed')}</p>}
+        {status !== 'failed' && trouble && <p className="map-notice">{t('map.trouble')}</p>}
+      </div>
+      {detail !== null && <CalloutStrip detail={detail} />}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { IncidentDetail } from '../../domain/dataset.ts';
+import type { MapInput } from '../../map/sync.ts';
+import { useApp } from '../context.tsx';
+import { useDrawnTheme } from './use-drawn-theme.ts';
+
+/** The open incident's full record, once it is loaded. */
+export function useOpenDetail(): IncidentDetail | null {
+  return useApp(({ detail }) => (detail.status === 'ready' ? detail.detail : null));
+}
+
+/** Everything that the map draws from, as one object that changes only when a part of it does. */
+export function useMapInput(): MapInput {
+  const theme = useDrawnTheme();
+  const detail = useOpenDetail();
+  const language = useApp((state) => state.language);
+  const layers = useApp((state) => state.layers);
+  const index = useApp((state) => state.index);
+  const incident = useApp((state) => state.incident);
+  const claim = useApp((state) => state.claim);
+  const hovered = useApp((state) => state.hovered);
+  const view = useApp((state) => state.view);
+  return useMemo(
+    () => ({ theme, detail, language, layers, index, incident, claim, hovered, view }),
+    [theme, detail, language, layers, index, incident, claim, hovered, view],
+  );
+}
