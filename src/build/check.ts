@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Finding } from '../domain/references.ts';
-import { readGround } from './records/ground.ts';
+import { groundOf } from './records/ground.ts';
 import { loadRecords } from './records/load.ts';
 import { lineOf } from './records/located.ts';
 import { summaryOf } from './records/summary.ts';
 import { staleSchemas, writeSchemas } from './schemas.ts';
+import { readWorld } from './world.ts';
 
 const HELP = `npm run check [-- options]
 Checks all records and lists everything that is wrong, by file and line.
@@ -35,7 +36,7 @@ function main(root: string, args: readonly string[]): number {
   const { findings, records } = loadRecords(
     root,
     args.includes('--folder') && folder !== undefined ? folder : 'geodata',
-    readGround(geodata),
+    groundOf(readWorld(geodata, [])),
   );
   for (const finding of findings)
     (finding.level === 'error' ? console.error : console.warn)(lineOf(finding));

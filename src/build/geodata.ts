@@ -1,34 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { geometry } from '../domain/shape.ts';
 
 const collection = z.object({
   type: z.literal('FeatureCollection'),
-  features: z.array(
-    z.object({
-      type: z.literal('Feature'),
-      properties: z.record(z.string(), z.unknown()),
-      geometry,
-    }),
-  ),
+  features: z.array(z.object({ properties: z.record(z.string(), z.unknown()) })),
 });
-export type GeoFile = z.infer<typeof collection>;
-export type GeoFeature = GeoFile['features'][number];
 
 /**
- * Reads a generated GeoJSON file.
- * @throws with the file's name and the fix if it is missing or no FeatureCollection.
+ * Reads a generated file as JSON.
+ * @throws with the file's name and the fix if it is missing or broken.
  */
-export function readGeoFile(path: string): GeoFile {
+export function readJson(path: string): unknown {
   try {
-    const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return collection.parse(json);
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    const fix = 'restore it from version control or run: npm run geodata';
-    throw new Error(`${path} cannot be read as GeoJSON (${reason}); ${fix}`, { cause });
+    throw unreadable(path, cause);
   }
+}
+
+/**
+ * The properties of a GeoJSON file's features.
+ * @throws with the file's name and the fix if it is no FeatureCollection.
+ */
+export function readProperties(path: string): Record<string, unknown>[] {
+  const parsed = collection.safeParse(readJson(path));
+  if (!parsed.success) throw unreadable(path, 'it is no FeatureCollection');
+  return parsed.data.features.map(({ properties }) => properties);
+}
+
+function unreadable(path: string, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const fix = 'restore it from version control, or run: npm run geodata';
+  return new Error(`${path} cannot be read (${reason}); ${fix}`, { cause });
 }
 
 /** Paths of a folder's GeoJSON files, sorted. */

@@ -11,7 +11,7 @@ const isRealDay = (text: string): boolean => {
 /** A calendar day `YYYY-MM-DD` that exists. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day; write YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a day; write YYYY-MM-DD', abort: true })
   .refine(isRealDay, { message: 'is no day of the calendar; write one that exists' });
 
 /** A local clock time `HH:MM`, UTC+04:00. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citation } from './citation.ts';
 import { claim } from './claim.ts';
 import { incident } from './incident.ts';
 import { party } from './party.ts';
@@ -14,6 +15,16 @@ const readable = <T extends z.ZodType>(schema: T) => schema.optional().catch(und
 const listFile = <T extends z.ZodType>(entry: T) => z.array(entry).optional().catch(undefined);
 const listOf = <T extends z.ZodType>(schema: T) => z.array(schema).catch([]);
 
+const citationDraft = z
+  .object({
+    source: readable(citation.shape.source),
+    words: readable(citation.shape.words),
+    phrase: readable(citation.shape.phrase),
+  })
+  .catch({});
+export type CitationDraft = z.infer<typeof citationDraft>;
+const citationsDraft = readable(z.array(citationDraft).min(1));
+
 const claimDraft = z
   .object({
     id: readable(claim.shape.id),
@@ -21,7 +32,7 @@ const claimDraft = z
     said: readable(claim.shape.said),
     whereabouts: readable(claim.shape.whereabouts),
     origin: readable(claim.shape.origin),
-    citations: readable(claim.shape.citations),
+    citations: citationsDraft,
     supersedes: readable(claim.shape.supersedes),
   })
   .catch({});
@@ -35,7 +46,7 @@ export const incidentDraft = z
     stretches: readable(incident.shape.stretches),
     agreed: readable(incident.shape.agreed),
     claims: listOf(claimDraft),
-    reactions: readable(incident.shape.reactions),
+    reactions: listOf(z.object({ citations: citationsDraft }).catch({})).optional(),
     casualties: readable(incident.shape.casualties),
     contradictions: readable(incident.shape.contradictions),
   })
@@ -45,13 +56,9 @@ export type IncidentDraft = z.infer<typeof incidentDraft>;
 const sourceDraft = z
   .object({
     id: readable(source.shape.id),
-    title: readable(source.shape.title),
-    titleIsDescription: readable(source.shape.titleIsDescription),
     url: readable(source.shape.url),
-    urlKind: readable(source.shape.urlKind),
     published: readable(source.shape.published),
     language: readable(source.shape.language),
-    kind: readable(source.shape.kind),
   })
   .catch({});
 export type SourceDraft = z.infer<typeof sourceDraft>;

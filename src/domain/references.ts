@@ -24,11 +24,13 @@ export function checkReferences(records: RecordDrafts, ground: Ground): Finding[
     files: { sources: records.sources.file, places: records.places.file },
   };
   const cited = new Set<string>();
+  let allCited = true;
   const firstFile = new Map<string, string>();
   for (const { file, record } of records.incidents) {
     const report = reportTo(findings, file);
     checkIncident(record, context, report);
     for (const id of citedBy(record)) cited.add(id);
+    allCited &&= citesReadably(record);
     if (record.id === undefined) continue;
     const before = firstFile.get(record.id);
     if (before === undefined) firstFile.set(record.id, file);
@@ -36,7 +38,7 @@ export function checkReferences(records: RecordDrafts, ground: Ground): Finding[
   }
   const { sources, places } = records;
   if (sources.record !== undefined)
-    checkSources(sources.record, cited, reportTo(findings, sources.file));
+    checkSources(sources.record, allCited ? cited : undefined, reportTo(findings, sources.file));
   if (places.record !== undefined)
     checkPlaces(places.record, context, reportTo(findings, places.file));
   checkParties(records.parties, findings);
@@ -48,13 +50,17 @@ function byId<T extends { id?: string | undefined }>(entries: readonly T[] | und
   return new Map(entries.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry]])));
 }
 
+const citesReadably = (record: IncidentDraft): boolean =>
+  record.claims.length > 0 &&
+  record.claims.every((claim) => claim.citations?.every(({ source }) => source !== undefined));
+
 /** Ids of the sources that a record cites anywhere. */
 function citedBy(record: IncidentDraft): string[] {
   const citations = [...record.claims, ...(record.reactions ?? [])].flatMap(
     (statement) => statement.citations ?? [],
   );
   const contradicting = record.contradictions?.flatMap(({ sources }) => sources) ?? [];
-  return [...citations.map(({ source }) => source), ...contradicting];
+  return [...citations.flatMap(({ source }) => source ?? []), ...contradicting];
 }
 
 function checkParties({ file, record }: RecordDrafts['parties'], findings: Finding[]): void {

@@ -14,22 +14,31 @@ export const webAddress = z
   });
 
 /** A published document. */
-export const source = z.strictObject({
-  id: identifier,
-  outlet: plainText,
-  title: plainText.optional(),
-  /** True where the copy read had no headline and `title` describes the document. */
-  titleIsDescription: z.boolean().optional(),
-  /** Absent where no address is known. */
-  url: webAddress.optional(),
-  /** `copy` where the address is a repost on another site, not the outlet's own page. */
-  urlKind: z.enum(['original', 'copy']).optional(),
-  /** Absent where the copy read showed no date. */
-  published: moment.optional(),
-  language: languageTag,
-  kind: z.enum(SOURCE_KINDS, { error: 'is not one of official, agency, news, reference' }),
-  /** The side whose authority published it, for official sources. */
-  party: partyId.optional(),
-  note: plainText.optional(),
-});
+export const source = z
+  .strictObject({
+    id: identifier,
+    outlet: plainText,
+    title: plainText.optional(),
+    /** True where the copy read had no headline and `title` describes the document. */
+    titleIsDescription: z.boolean().optional(),
+    /** Absent where no address is known. */
+    url: webAddress.optional(),
+    /** `copy` where the address is a repost on another site, not the outlet's own page. */
+    urlKind: z.enum(['original', 'copy']).optional(),
+    /** Absent where the copy read showed no date. */
+    published: moment.optional(),
+    language: languageTag,
+    kind: z.enum(SOURCE_KINDS, { error: 'is not one of official, agency, news, reference' }),
+    /** The side whose authority published it, for official sources. */
+    party: partyId.optional(),
+    note: plainText.optional(),
+  })
+  .refine(({ url, urlKind }) => urlKind === undefined || url !== undefined, {
+    path: ['urlKind'],
+    message: 'is given without url; write the url or leave urlKind out',
+  })
+  .refine(({ title, titleIsDescription }) => !titleIsDescription || title !== undefined, {
+    path: ['titleIsDescription'],
+    message: 'is given without title; write the title or leave it out',
+  });
 export type Source = z.infer<typeof source>;

@@ -12,10 +12,11 @@ const WANTED: Record<string, string> = {
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return 'a list';
   if (value !== null && typeof value === 'object') return 'fields';
-  return String(value);
+  const text = String(value);
+  if (typeof value !== 'string') return text;
+  return text.length > 60 ? `“${text.slice(0, 59)}…”` : `“${text}”`;
 };
 
-const wanted = (expected: string) => WANTED[expected] ?? expected;
 const listed = (values: readonly unknown[]) => values.map(String).join(', ');
 
 /** Names of the fields that the schema which raised an issue knows. */
@@ -23,13 +24,15 @@ function fieldsOf(schema: unknown): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function ofType(expected: string, input: unknown): string {
-  if (input === undefined) return `is missing; write ${wanted(expected)}`;
-  if (input === null) return `is empty; write ${wanted(expected)}, or leave the line out`;
-  const is = `is ${shown(input)}`;
+function ofType(expected: string, input: unknown, schema: unknown): string {
+  const fields = fieldsOf(schema);
+  const right =
+    fields.length > 0 ? `its fields: ${listed(fields)}` : (WANTED[expected] ?? expected);
+  if (input === undefined) return `is missing; write ${right}`;
+  if (input === null) return `is empty; write ${right}, or leave the line out`;
   if (expected === 'string' && typeof input !== 'object')
-    return `${is}, which is no text; write it in quotation marks`;
-  return `${is}; write ${wanted(expected)}`;
+    return `is ${shown(input)}, which is no text; write it in quotation marks`;
+  return `is ${shown(input)}; write ${right}`;
 }
 
 /**
@@ -39,13 +42,12 @@ function ofType(expected: string, input: unknown): string {
 export const errorMap: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
-      return ofType(issue.expected, issue.input);
+      return ofType(issue.expected, issue.input, issue.inst);
     case 'invalid_value': {
-      const is = issue.input === undefined ? 'is missing' : `is ${shown(issue.input)}`;
-      return `${is}; write ${issue.values.length > 1 ? 'one of ' : ''}${listed(issue.values)}`;
+      return `is ${shown(issue.input)}; write ${issue.values.length > 1 ? 'one of ' : ''}${listed(issue.values)}`;
     }
     case 'unrecognized_keys':
-      return `is no field here; the fields are ${fieldsOf(issue.inst).join(', ')}`;
+      return `is no field here; the fields are ${listed(fieldsOf(issue.inst))}`;
     case 'too_small':
       return issue.origin === 'array'
         ? `has too few entries; write at least ${issue.minimum}`
@@ -57,11 +59,11 @@ export const errorMap: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
-/** The issue's message; a missing value is named as missing whatever the schema's own message is. */
+/** The issue's message; a value that is not there is named so whatever the schema's own message. */
 export function messageOf(issue: z.core.$ZodIssue, input: unknown): string {
   const { message } = issue;
-  if (input !== undefined || issue.code === 'unrecognized_keys') return message;
+  if ((input !== undefined && input !== null) || issue.code === 'unrecognized_keys') return message;
   if (/^is (missing|empty)/.test(message)) return message;
   const right = message.split('; ')[1] ?? message.replace(/^is not (a |an )?/, 'write ');
-  return `is missing; ${right}`;
+  return `is ${input === null ? 'empty' : 'missing'}; ${right}`;
 }

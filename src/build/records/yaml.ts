@@ -7,6 +7,7 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml';
 import type { Path } from '../../domain/references.ts';
 
@@ -61,10 +62,12 @@ export function readYaml(text: string): YamlResult {
 
 function faultsOf({ document, lines }: Parsed): YamlFault[] {
   const at = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const faults: YamlFault[] = [...document.errors, ...document.warnings].map((fault) => ({
-    line: at(fault.pos[0]),
-    message: `is not valid YAML: ${plain(fault.code, fault.message)}`,
-  }));
+  const faults: YamlFault[] = ownFaults([...document.errors, ...document.warnings]).map(
+    (fault) => ({
+      line: at(openQuote(document, fault) ?? fault.pos[0]),
+      message: `is not valid YAML: ${plain(fault.code, fault.message)}`,
+    }),
+  );
   visit(document, {
     Alias: (_, node) => {
       faults.push({
@@ -83,7 +86,29 @@ function faultsOf({ document, lines }: Parsed): YamlFault[] {
   return faults;
 }
 
+/** Faults that stand by themselves; any other breaks the lines after it, so only the first is told. */
+const ALONE: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
+
+function ownFaults(faults: readonly YAMLError[]): YAMLError[] {
+  const [first] = faults.filter(({ code }) => !ALONE.has(code)).sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) return [first];
+  return [...faults];
+}
+
+/** Where the text begins that an unclosed quotation mark opened: its fault is told at the end. */
+function openQuote(document: Document.Parsed, fault: YAMLError): number | undefined {
+  let start: number | undefined;
+  if (fault.code !== 'MISSING_CHAR') return undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= fault.pos[0]) start ??= range[0];
+    },
+  });
+  return start;
+}
+
 const HELP: Record<string, string> = {
+  RESOURCE_EXHAUSTION: 'it is nested too deeply; a record has at most seven levels',
   BAD_INDENT: 'the indentation does not fit; indent with two spaces a level',
   TAB_AS_INDENT: 'it is indented with a tab; indent with two spaces a level',
   DUPLICATE_KEY: 'this field stands twice in one entry; keep one',

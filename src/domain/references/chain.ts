@@ -20,11 +20,11 @@ export function checkChain(record: IncidentDraft, report: Report): void {
       const others = [...byId.keys()].filter((other) => other !== id);
       report(
         path,
-        `${supersedes} is no claim of this incident; ${suggest(supersedes, others, 'claims')}`,
+        `${supersedes} is no claim of this incident; ${suggest(supersedes, others, 'add that claim')}`,
       );
     } else {
       checkLink(claim, earlier, path, report);
-      if (loops(claim, byId))
+      if (beginsLoop(claim, byId))
         report(
           path,
           `${id} supersedes itself through ${supersedes}; let the chain begin with the earliest claim`,
@@ -59,13 +59,14 @@ function checkLink(
     );
 }
 
-function loops(from: ClaimDraft, byId: ReadonlyMap<string, ClaimDraft>): boolean {
+/** True for the first listed claim of a loop, so that a loop is told once. */
+function beginsLoop(from: ClaimDraft, byId: ReadonlyMap<string, ClaimDraft>): boolean {
   const seen = new Set<string>();
   let next = from.supersedes;
-  while (next !== undefined && !seen.has(next)) {
-    if (next === from.id) return true;
+  while (next !== undefined && !seen.has(next) && next !== from.id) {
     seen.add(next);
     next = byId.get(next)?.supersedes;
   }
-  return false;
+  if (next === undefined || next !== from.id) return false;
+  return [...byId.keys()].find((id) => id === from.id || seen.has(id)) === from.id;
 }

@@ -1,5 +1,4 @@
-import type { Citation } from '../citation.ts';
-import type { ClaimDraft } from '../draft.ts';
+import type { CitationDraft, ClaimDraft } from '../draft.ts';
 import { namesOf, type Whereabouts } from '../whereabouts.ts';
 import { type Context, known } from './context.ts';
 import type { Path, Report } from './finding.ts';
@@ -23,13 +22,14 @@ export function checkClaim(claim: ClaimDraft, path: Path, context: Context, repo
 
 /** Checks citations of a claim or a reaction. */
 export function checkCitations(
-  citations: readonly Citation[],
+  citations: readonly CitationDraft[],
   path: Path,
   context: Context,
   report: Report,
 ): void {
   citations.forEach((citation, at) => {
-    known(report, [...path, at, 'source'], 'source', citation.source, context);
+    if (citation.source !== undefined)
+      known(report, [...path, at, 'source'], 'source', citation.source, context);
     if (citation.words === 'absent' && citation.phrase !== undefined)
       report(
         [...path, at, 'phrase'],
@@ -65,7 +65,7 @@ function checkNames(where: Whereabouts, path: Path, context: Context, report: Re
 
 function checkPhrase(
   where: Whereabouts,
-  citations: readonly Citation[],
+  citations: readonly CitationDraft[],
   path: Path,
   context: Context,
   report: Report,
@@ -74,7 +74,7 @@ function checkPhrase(
   if (phrase === undefined) return;
   const from = citations.filter((citation) => citation.source === phrase.from);
   if (from.length === 0) {
-    const cited = citations.map((citation) => citation.source).join(', ');
+    const cited = citations.flatMap((citation) => citation.source ?? []).join(', ');
     report(
       [...path, 'from'],
       `${phrase.from} is not among the claim’s citations; write one of ${cited}, or cite it`,
@@ -101,11 +101,12 @@ function checkPhrase(
 /** A claimed place needs a source that carries it as the side's own; a silence, one that shows it. */
 function checkSupport(
   where: Whereabouts,
-  citations: readonly Citation[],
+  citations: readonly CitationDraft[],
   path: Path,
   report: Report,
 ): void {
   const words = new Set(citations.map((citation) => citation.words));
+  if (words.has(undefined)) return;
   const here = [...path, 'citations'];
   if (where.kind === 'notStated') {
     if (where.reason === 'silent' && !words.has('absent'))

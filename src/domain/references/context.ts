@@ -34,14 +34,14 @@ export function known(
   id: string,
   context: Context,
 ): boolean {
-  const [ids, definedIn] = {
-    source: [context.sources, context.files.sources] as const,
-    place: [context.places, context.files.places] as const,
-    region: [context.ground.regions, 'geodata/regions'] as const,
-    stretch: [context.ground.stretches, 'geodata/borders'] as const,
+  const [ids, otherwise] = {
+    source: [context.sources, `add it to ${context.files.sources}`] as const,
+    place: [context.places, `add it to ${context.files.places}`] as const,
+    region: [context.ground.regions, 'see geodata/regions for the ids'] as const,
+    stretch: [context.ground.stretches, 'see geodata/borders for the ids'] as const,
   }[what];
   if (ids === undefined || ids.has(id)) return true;
-  report(path, `${id} is no known ${what}; ${suggest(id, ids.keys(), definedIn)}`);
+  report(path, `${id} is no known ${what}; ${suggest(id, ids.keys(), otherwise)}`);
   return false;
 }
 

@@ -50,7 +50,7 @@ function checkPublished(
   report: Report,
 ): void {
   claim.citations?.forEach((citation, at) => {
-    const published = context.sources?.get(citation.source)?.published;
+    const published = context.sources?.get(citation.source ?? '')?.published;
     if (published === undefined || !hasDay(published) || !hasDay(said)) return;
     if (daysBetween(published, said) > 1)
       report(

@@ -22,7 +22,7 @@ export function checkIncident(record: IncidentDraft, context: Context, report: R
   checkChain(record, report);
   checkDates(record, context, report);
   record.reactions?.forEach((reaction, at) => {
-    checkCitations(reaction.citations, ['reactions', at, 'citations'], context, report);
+    checkCitations(reaction.citations ?? [], ['reactions', at, 'citations'], context, report);
   });
   record.contradictions?.forEach(({ sources }, at) => {
     sources.forEach((id, index) => {
@@ -60,7 +60,10 @@ function partiesOf(ids: readonly string[], record: IncidentDraft, path: Path, re
   const names = record.claims.flatMap((claim) => claim.id ?? []);
   return ids.map((id, at) => {
     if (!own.has(id))
-      report([...path, at], `${id} is no claim of this incident; ${suggest(id, names, 'claims')}`);
+      report(
+        [...path, at],
+        `${id} is no claim of this incident; ${suggest(id, names, 'add that claim')}`,
+      );
     return own.get(id);
   });
 }

@@ -3,10 +3,13 @@ import { hasCredentials, sameAddressKey, trackingParameters, withoutTracking } f
 import { reportDuplicates } from './context.ts';
 import type { Report } from './finding.ts';
 
-/** Checks the list of sources: ids, addresses, and that somebody cites each. */
+/**
+ * Checks the list of sources: ids, addresses, and that somebody cites each.
+ * @param cited ids that records cite; undefined where some record's citations could not be read
+ */
 export function checkSources(
   sources: readonly SourceDraft[],
-  cited: ReadonlySet<string>,
+  cited: ReadonlySet<string> | undefined,
   report: Report,
 ): void {
   const ids = sources.map((source) => source.id);
@@ -14,18 +17,11 @@ export function checkSources(
   const byAddress = new Map<string, string>();
   sources.forEach((source, index) => {
     const name = source.id ?? `source number ${index + 1}`;
-    if (source.id !== undefined && !cited.has(source.id))
+    if (source.id !== undefined && cited?.has(source.id) === false)
       report(
         [index, 'id'],
         `${source.id} is cited by no record; cite it or take it out`,
         'warning',
-      );
-    if (source.urlKind !== undefined && source.url === undefined)
-      report([index, 'urlKind'], 'is given without url; write the url or leave urlKind out');
-    if (source.titleIsDescription !== undefined && source.title === undefined)
-      report(
-        [index, 'titleIsDescription'],
-        'is given without title; write the title or leave it out',
       );
     if (source.url === undefined) return;
     checkAddress(source.url, [index, 'url'], report);
@@ -41,7 +37,7 @@ function checkAddress(url: string, path: (string | number)[], report: Report): v
   if (tracking.length > 0)
     report(
       path,
-      `has the tracking parameter ${tracking.join(', ')}; write ${withoutTracking(url)}`,
+      `has ${tracking.join(' and ')}, which only tracks readers; write ${withoutTracking(url)}`,
     );
   if (hasCredentials(url))
     report(path, 'carries a user name or password; write the public address');

@@ -1,0 +1,93 @@
+import { claimsOf } from '../domain/claim.ts';
+import {
+  type DatasetIndex,
+  datasetIndex,
+  type IncidentDetail,
+  incidentDetail,
+  type Marker,
+  SCHEMA_VERSION,
+} from '../domain/dataset.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { ClaimShape } from '../domain/shape.ts';
+import { namesOf } from '../domain/whereabouts.ts';
+import type { Atlas } from './atlas.ts';
+import type { RecordSet } from './records/load.ts';
+import { usesOf } from './uses.ts';
+
+/** What geometry makes of an incident. */
+export interface Drawing {
+  marker: Marker;
+  frame: [number, number, number, number];
+  shapes: ClaimShape[];
+  measures: Measure[];
+}
+
+/** The data that pages and the browser read. */
+export interface Dataset {
+  index: DatasetIndex;
+  details: IncidentDetail[];
+}
+
+/**
+ * Puts checked records, geodata and drawings together. Pure.
+ * @throws if the result does not fit the dataset's own schemas, which the browser parses with too.
+ */
+export function assemble(
+  records: RecordSet,
+  atlas: Atlas,
+  draw: (incident: Incident) => Drawing,
+): Dataset {
+  const details = records.incidents.map((incident) =>
+    incidentDetail.parse(detailOf(incident, records, atlas, draw(incident))),
+  );
+  const summaries = details.map(({ summary }) => summary);
+  const shown = new Set(
+    summaries.flatMap(({ latest }) => [
+      ...namesOf(latest.armenia).places,
+      ...namesOf(latest.azerbaijan).places,
+    ]),
+  );
+  const facing = atlas.stretches.flatMap(({ armenia, azerbaijan }) => [armenia, azerbaijan]);
+  const regions = new Set([
+    ...facing,
+    ...records.incidents.flatMap((incident) => [...usesOf(incident).regions]),
+    ...records.places.flatMap((place) => place.regions),
+  ]);
+  const index = datasetIndex.parse({
+    schemaVersion: SCHEMA_VERSION,
+    parties: records.parties,
+    regions: atlas.regions.filter(({ id }) => regions.has(id)),
+    stretches: atlas.stretches,
+    borders: atlas.borders,
+    places: records.places.filter(({ id }) => shown.has(id)),
+    incidents: summaries,
+  });
+  return { index, details };
+}
+
+function detailOf(
+  incident: Incident,
+  records: RecordSet,
+  atlas: Atlas,
+  { marker, frame, shapes, measures }: Drawing,
+): IncidentDetail {
+  const { id, kind, title, when, stretches, confidence, claims } = incident;
+  const uses = usesOf(incident);
+  const main = atlas.stretches.find((stretch) => stretch.id === stretches[0]);
+  if (main === undefined) throw new Error(`${id}: no stretch ${stretches[0]} in geodata/borders`);
+  const latest = {
+    armenia: claimsOf(claims, 'armenia').latest.whereabouts,
+    azerbaijan: claimsOf(claims, 'azerbaijan').latest.whereabouts,
+  };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    summary: { id, kind, title, when, stretches, confidence, marker, frame, latest },
+    incident,
+    west: main.west,
+    shapes,
+    measures,
+    sources: records.sources.filter((source) => uses.sources.has(source.id)),
+    places: records.places.filter((place) => uses.places.has(place.id)),
+  };
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { partyId } from '../domain/party.ts';
+import type { BorderSource, Region, Stretch } from '../domain/region.ts';
+import type { LocalText } from '../domain/text.ts';
+import { geoFiles, readProperties } from './geodata.ts';
+
+const names = {
+  name_en: z.string(),
+  name_hy: z.string().optional(),
+  name_az: z.string().optional(),
+  name_ru: z.string().optional(),
+};
+const regionProperties = z.object({ id: z.string(), party: partyId, ...names });
+const stretchProperties = z.object({
+  id: z.string(),
+  armenia: z.string(),
+  azerbaijan: z.string(),
+  west: partyId,
+  length_km: z.number(),
+});
+const lineProperties = z.object({ year: z.number(), error_m: z.number() });
+
+const BORDERS = [
+  { id: 'osm', name: 'OpenStreetMap' },
+  { id: 'natural-earth', name: 'Natural Earth' },
+] as const;
+
+/** The regions, stretches and border sources by name, without their geometry. */
+export interface Atlas {
+  regions: Region[];
+  stretches: Stretch[];
+  borders: BorderSource[];
+}
+
+/**
+ * Reads the atlas from the generated GeoJSON.
+ * @param geodata the geodata folder
+ */
+export function readAtlas(geodata: string): Atlas {
+  const regions = geoFiles(join(geodata, 'regions'))
+    .flatMap(readProperties)
+    .filter((properties) => properties['kind'] === 'region')
+    .map((properties) => regionOf(regionProperties.parse(properties)));
+  const stretches = lines(geodata, 'osm').map((properties) => {
+    const { length_km: lengthKm, ...stretch } = stretchProperties.parse(properties);
+    return { ...stretch, lengthKm };
+  });
+  const borders = BORDERS.map(({ id, name }) => {
+    const drawn = lines(geodata, id).map((properties) => lineProperties.parse(properties));
+    const year = Math.max(...drawn.map((line) => line.year));
+    return { id, name, year, errorMetres: Math.max(...drawn.map((line) => line.error_m)) };
+  });
+  return { regions, stretches, borders };
+}
+
+function lines(geodata: string, border: string): Record<string, unknown>[] {
+  return readProperties(join(geodata, `borders/${border}.geojson`));
+}
+
+/** Armenia's regions are provinces, Azerbaijan's districts, but for its autonomous republic. */
+function regionOf(properties: z.infer<typeof regionProperties>): Region {
+  const { id, party } = properties;
+  const district = id === 'nakhchivan' ? 'autonomousRepublic' : 'district';
+  const level = party === 'armenia' ? 'province' : district;
+  return { id, party, level, name: nameOf(properties) };
+}
+
+function nameOf({ name_en: en, name_hy: hy, name_az: az, name_ru: ru }: Names): LocalText {
+  return {
+    en,
+    ...(hy === undefined ? {} : { hy }),
+    ...(az === undefined ? {} : { az }),
+    ...(ru === undefined ? {} : { ru }),
+  };
+}
+type Names = z.infer<z.ZodObject<typeof names>>;

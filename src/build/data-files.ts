@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { buildDataset, GEODATA } from './dataset.ts';
+import { geoFiles } from './geodata.ts';
+
+/** Folders of the geodata that the site serves. */
+const SERVED = ['regions', 'borders', 'basemap'] as const;
+
+/**
+ * The data files of the site: path below its root → text.
+ * @param root the project's top
+ * @throws RecordErrors if any record has an error
+ */
+export async function dataFiles(root: string): Promise<Map<string, string>> {
+  const { index, details } = await buildDataset(root);
+  return new Map([
+    ['data/index.json', JSON.stringify(index)],
+    ...details.map((detail): [string, string] => [
+      `data/incidents/${detail.incident.id}.json`,
+      JSON.stringify(detail),
+    ]),
+    ...geodataFiles(root),
+  ]);
+}
+
+function geodataFiles(root: string): [string, string][] {
+  return SERVED.flatMap((folder) =>
+    geoFiles(join(root, GEODATA, folder)).map((path): [string, string] => [
+      `geodata/${folder}/${basename(path)}`,
+      readFileSync(path, 'utf8'),
+    ]),
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkFixture, edited } from './fixture.ts';
+import { lineOf } from './located.ts';
+import { claims } from './rules/claims.ts';
+import { lists } from './rules/lists.ts';
+import { syntax } from './rules/syntax.ts';
+import { values } from './rules/values.ts';
+
+const INCIDENT = 'incidents/2021-01-02-lake.yaml';
+
+describe('rules of the records', () => {
+  it('finds nothing wrong with the good records', () => {
+    const { findings, records } = checkFixture(undefined);
+    expect(findings).toEqual([]);
+    expect(records?.incidents.map(({ id }) => id)).toEqual(['2021-01-02-lake']);
+  });
+
+  it.each([...claims, ...values, ...syntax, ...lists])(
+    'after one edit: $rule',
+    ({ file = INCIDENT, from, to, said }) => {
+      const { findings, records } = checkFixture(undefined, { [file]: edited(file, from, to) });
+      expect(findings.map(lineOf)).toEqual(said.map((line) => `geodata/${file}:${line}`));
+      const fails = findings.some(({ level }) => level === 'error');
+      expect(records === undefined).toBe(fails);
+    },
+  );
+});

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { dataFiles } from './data-files.ts';
+import { GEODATA } from './dataset.ts';
+
+/** True for the files that the data are built from. */
+const isRecord = (path: string) => /\.(ya?ml|geojson)$/.test(path);
+
+/**
+ * Serves the records and geodata in development and emits them in a build. Errors in the records
+ * stop the build with the check's own list; in development they are shown over the page.
+ */
+export function recordData(): Plugin {
+  let root = process.cwd();
+  let building = false;
+  return {
+    name: 'claimline:record-data',
+    configResolved(config) {
+      root = config.root;
+      building = config.command === 'build';
+    },
+    applyToEnvironment: (environment) => environment.name === 'client',
+    // Before anything is bundled, so that an error in a record leaves nothing half-built.
+    async buildStart() {
+      if (!building) return;
+      for (const [fileName, source] of await dataFiles(root))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      serveData(server, root);
+    },
+  };
+}
+
+/**
+ * Answers below `data/` and `geodata/`. The files are built at the first request and again after a
+ * record has changed; a failure is not kept, so that a corrected record is read at once.
+ */
+function serveData(server: ViteDevServer, root: string): void {
+  const { base } = server.config;
+  let files: Promise<Map<string, string>> | undefined;
+  const folder = join(root, GEODATA);
+  const changed = (path: string) => {
+    if (!path.startsWith(folder) || !isRecord(path)) return;
+    files = undefined;
+    server.ws.send({ type: 'full-reload' });
+  };
+  server.watcher.add(folder);
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+
+  server.middlewares.use(async (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+    if (!/^(data|geodata)\//.test(path)) return next();
+    try {
+      files ??= dataFiles(root);
+      const text = (await files).get(path);
+      if (text === undefined) {
+        response.statusCode = 404;
+        response.end(`no such file: ${path}`);
+        return;
+      }
+      response.setHeader('Content-Type', 'application/json; charset=utf-8');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(text);
+    } catch (cause) {
+      files = undefined;
+      const message = cause instanceof Error ? cause.message : String(cause);
+      server.config.logger.error(message);
+      server.ws.send({
+        type: 'error',
+        err: { message, stack: '', plugin: 'claimline:record-data' },
+      });
+      response.statusCode = 500;
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      response.end(message);
+    }
+  });
+}
