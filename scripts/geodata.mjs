@@ -22,12 +22,16 @@ const lockfile = readFileSync(join(folder, 'package-lock.json'), 'utf8');
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile;
 
 if (!installed) {
-  process.stdout.write('Installing the geodata pipeline (about 800 MB, 1 to 3 minutes the first time) …\n');
+  process.stdout.write(
+    'Installing the geodata pipeline (about 800 MB, 1 to 3 minutes the first time) …\n',
+  );
   const from = performance.now();
   // Nothing here needs an install script; leaving them out spares a compiler.
   const status = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   if (status !== 0) {
-    process.stderr.write('The install failed. Check the network, then run `npm run geodata` again.\n');
+    process.stderr.write(
+      'The install failed. Check the network, then run `npm run geodata` again.\n',
+    );
     process.exit(status);
   }
   writeFileSync(stamp, lockfile);

@@ -6,9 +6,16 @@ import type { NaturalEarth } from './natural-earth.ts';
 import { pointsEvery } from './planar.ts';
 import { BORDER_REGIONS, NAKHCHIVAN } from './regions.ts';
 import { segmentIndex } from './segment-index.ts';
-import { type Area, lineGeometry, mainBody, type Stretch, stretches, westSide } from './stretches.ts';
-import { ensureWinding } from './write.ts';
+import {
+  type Area,
+  lineGeometry,
+  mainBody,
+  type Stretch,
+  stretches,
+  westSide,
+} from './stretches.ts';
 import type { Claimed, Item, Line, Properties } from './types.ts';
+import { ensureWinding } from './write.ts';
 
 type Unit = Item<Polygon | MultiPolygon>;
 type Border = Item<LineString | MultiLineString>;
@@ -45,7 +52,12 @@ const described = (stretch: Stretch, extra: Properties): Border => {
   const am = BORDER_REGIONS.find((r) => r.id === stretch.armenia);
   const az = BORDER_REGIONS.find((r) => r.id === stretch.azerbaijan);
   if (!am || !az) throw new Error(`unknown regions ${stretch.armenia}, ${stretch.azerbaijan}`);
-  const names = Object.fromEntries((['en', 'hy', 'az', 'ru'] as const).map((l) => [`name_${l}`, `${am.names[l]} – ${az.names[l]}`]));
+  const names = Object.fromEntries(
+    (['en', 'hy', 'az', 'ru'] as const).map((l) => [
+      `name_${l}`,
+      `${am.names[l]} – ${az.names[l]}`,
+    ]),
+  );
   const metres = stretch.lines.reduce((sum, line) => sum + length(line), 0);
   return feature(lineGeometry(stretch.lines), {
     id: `${am.id}-${az.id}`,
@@ -66,9 +78,14 @@ const unitOf = (unit: Unit): string => text(unit.properties, 'unit');
 export const osmBorder = (simplified: Unit[], full: Unit[]): Border[] => {
   const detailed = cut(full, unitOf);
   return cut(simplified, unitOf).map((stretch) => {
-    const same = detailed.find((s) => s.armenia === stretch.armenia && s.azerbaijan === stretch.azerbaijan);
+    const same = detailed.find(
+      (s) => s.armenia === stretch.armenia && s.azerbaijan === stretch.azerbaijan,
+    );
     if (!same) throw new Error(`no full line for ${stretch.armenia}-${stretch.azerbaijan}`);
-    const error = Math.max(apart(same.lines, stretch.lines).furthest, apart(stretch.lines, same.lines).furthest);
+    const error = Math.max(
+      apart(same.lines, stretch.lines).furthest,
+      apart(stretch.lines, same.lines).furthest,
+    );
     return described(stretch, { source: 'osm', year: 2026, error_m: Number(error.toFixed(1)) });
   });
 };
@@ -82,7 +99,9 @@ export const naturalEarthBorder = (ne: NaturalEarth, osm: Border[]): Border[] =>
     const iso = text(unit.properties, 'iso');
     return NAKHCHIVAN.has(iso) ? 'AZ-NX' : iso;
   };
-  const reference = osm.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates));
+  const reference = osm.flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+  );
   return cut(ne.units, idOf).map((stretch) => {
     const { furthest, mean } = apart(stretch.lines, reference);
     return described(stretch, {

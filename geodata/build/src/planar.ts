@@ -10,8 +10,14 @@ const METRES_PER_DEGREE_LON = 111_320 * Math.cos((40 * Math.PI) / 180);
 
 export type Vector = readonly [x: number, y: number];
 
-export const toMetres = (p: Position): Vector => [lon(p) * METRES_PER_DEGREE_LON, lat(p) * METRES_PER_DEGREE_LAT];
-export const toDegrees = ([x, y]: Vector): Position => [x / METRES_PER_DEGREE_LON, y / METRES_PER_DEGREE_LAT];
+export const toMetres = (p: Position): Vector => [
+  lon(p) * METRES_PER_DEGREE_LON,
+  lat(p) * METRES_PER_DEGREE_LAT,
+];
+export const toDegrees = ([x, y]: Vector): Position => [
+  x / METRES_PER_DEGREE_LON,
+  y / METRES_PER_DEGREE_LAT,
+];
 
 export const lon = (p: Position): number => p[0] ?? Number.NaN;
 export const lat = (p: Position): number => p[1] ?? Number.NaN;

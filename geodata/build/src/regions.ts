@@ -18,10 +18,22 @@ export interface BorderRegion {
 
 export const PARTY = { AM: 'armenia', AZ: 'azerbaijan' } as const satisfies Record<Claimed, string>;
 
-const am = (id: string, iso: string, en: string, hy: string, az: string, ru: string): BorderRegion =>
-  ({ id, iso, country: 'AM', names: { en, hy, az, ru } });
-const az = (id: string, iso: string, en: string, local: string, hy: string, ru: string): BorderRegion =>
-  ({ id, iso, country: 'AZ', names: { en, hy, az: local, ru } });
+const am = (
+  id: string,
+  iso: string,
+  en: string,
+  hy: string,
+  az: string,
+  ru: string,
+): BorderRegion => ({ id, iso, country: 'AM', names: { en, hy, az, ru } });
+const az = (
+  id: string,
+  iso: string,
+  en: string,
+  local: string,
+  hy: string,
+  ru: string,
+): BorderRegion => ({ id, iso, country: 'AZ', names: { en, hy, az: local, ru } });
 
 export const BORDER_REGIONS: readonly BorderRegion[] = [
   am('gegharkunik', 'AM-GR', 'Gegharkunik', 'Գեղարքունիք', 'Geğarkunik', 'Гегаркуник'),
@@ -43,7 +55,14 @@ export const BORDER_REGIONS: readonly BorderRegion[] = [
 
 /** Districts that make up the autonomous republic, and Nakhchivan city itself. */
 export const NAKHCHIVAN: ReadonlySet<string> = new Set([
-  'AZ-SAR', 'AZ-SAD', 'AZ-KAN', 'AZ-BAB', 'AZ-SAH', 'AZ-CUL', 'AZ-ORD', 'AZ-NX',
+  'AZ-SAR',
+  'AZ-SAD',
+  'AZ-KAN',
+  'AZ-BAB',
+  'AZ-SAH',
+  'AZ-CUL',
+  'AZ-ORD',
+  'AZ-NX',
 ]);
 
 /** Names of other regions where Natural Earth's own are missing, dated or mixed up. */
@@ -60,7 +79,12 @@ const CORRECTED: Readonly<Record<string, Names>> = {
   'AZ-SBN': { en: 'Shabran', az: 'Şabran', ru: 'Шабран' },
   'AZ-SR': { en: 'Shirvan', az: 'Şirvan', ru: 'Ширван' },
   'AZ-SUS': { en: 'Shusha', hy: 'Շուշի', az: 'Şuşa', ru: 'Шуша' },
-  'AZ-XA': { en: 'Khankendi / Stepanakert', hy: 'Ստեփանակերտ', az: 'Xankəndi', ru: 'Ханкенди / Степанакерт' },
+  'AZ-XA': {
+    en: 'Khankendi / Stepanakert',
+    hy: 'Ստեփանակերտ',
+    az: 'Xankəndi',
+    ru: 'Ханкенди / Степанакерт',
+  },
   'AZ-YEV': { en: 'Yevlakh', az: 'Yevlax', ru: 'Евлах' },
 };
 
@@ -70,10 +94,18 @@ export const contextNames = (iso: string, given: Properties): Names => {
   if (corrected) return corrected;
   const { en, az: local, ru } = given;
   if (typeof en !== 'string') throw new Error(`${iso} has no name`);
-  return { en, ...(typeof local === 'string' ? { az: local } : {}), ...(typeof ru === 'string' ? { ru } : {}) };
+  return {
+    en,
+    ...(typeof local === 'string' ? { az: local } : {}),
+    ...(typeof ru === 'string' ? { ru } : {}),
+  };
 };
 
 export const nameProperties = (names: Names): Properties =>
   Object.fromEntries(Object.entries(names).map(([language, name]) => [`name_${language}`, name]));
 
-export const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '');
+export const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replaceAll(/^-|-$/g, '');

@@ -15,6 +15,7 @@ import { naturalEarth } from './natural-earth.ts';
 import { countryFeatures, regionFiles } from './outputs.ts';
 import { extractPlaces } from './places.ts';
 import { rubberSheet } from './rubber-sheet.ts';
+import { withSeats } from './seats.ts';
 import { byCountry, finishMosaic, simplify } from './simplify.ts';
 import type { Claimed, Item } from './types.ts';
 import { geojsonText } from './write.ts';
@@ -22,7 +23,11 @@ import { geojsonText } from './write.ts';
 const GEODATA = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const started = performance.now();
-const step = async <T>(label: string, work: () => T | Promise<T>, found: (result: T) => string): Promise<T> => {
+const step = async <T>(
+  label: string,
+  work: () => T | Promise<T>,
+  found: (result: T) => string,
+): Promise<T> => {
   const from = performance.now();
   const result = await work();
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
@@ -31,24 +36,52 @@ const step = async <T>(label: string, work: () => T | Promise<T>, found: (result
 };
 
 const build = async (): Promise<Map<string, string>> => {
-  const countries = await step('OpenStreetMap outlines', extractCountries, (c) => `${c.length} countries`);
+  const countries = await step(
+    'OpenStreetMap outlines',
+    extractCountries,
+    (c) => `${c.length} countries`,
+  );
   const ne = await step('Natural Earth units', naturalEarth, (n) => `${n.units.length} units`);
   const outline = (country: Claimed) => {
     const to = countries.find((f) => f.properties['country'] === country);
     if (!to) throw new Error(`no outline of ${country}`);
     return { from: ne.outline[country], to };
   };
-  const warp = await step('rubber sheet', () => rubberSheet([outline('AM'), outline('AZ')]), (w) => `${w.controls} vectors, mean ${Math.round(w.mean)} m`);
+  const warp = await step(
+    'rubber sheet',
+    () => withSeats(rubberSheet([outline('AM'), outline('AZ')]), ne),
+    (w) => `${w.controls} vectors, mean ${Math.round(w.mean)} m`,
+  );
   const exclaves = await step('exclaves', exclaveRings, (e) => `${e.length} rings`);
-  const cells = await step('mosaic', () => mosaic(countries, exclaves, ne, warp), (m) => `${m.length} areas`);
+  const cells = await step(
+    'mosaic',
+    () => mosaic(countries, exclaves, ne, warp),
+    (m) => `${m.length} areas`,
+  );
   const lakes = await step('lakes', extractLakes, (l) => `${l.length} lakes`);
   const sea = lakes.find((f) => f.properties['id'] === 'caspian');
   if (!sea) throw new Error('the lakes have no Caspian Sea');
-  const full = await step('coast and grid', () => finishMosaic(cells, sea), (f) => `${f.length} areas`);
-  const simplified = await step('simplify', () => simplify(full), (f) => `${f.length} areas`);
+  const full = await step(
+    'coast and grid',
+    () => finishMosaic(cells, sea),
+    (f) => `${f.length} areas`,
+  );
+  const simplified = await step(
+    'simplify',
+    () => simplify(full),
+    (f) => `${f.length} areas`,
+  );
   const dissolved = await byCountry(simplified);
-  const osm = await step('border, OpenStreetMap', () => osmBorder(simplified, full), (b) => `${b.length} stretches`);
-  const generalised = await step('border, Natural Earth', () => naturalEarthBorder(ne, osm), (b) => `${b.length} stretches`);
+  const osm = await step(
+    'border, OpenStreetMap',
+    () => osmBorder(simplified, full),
+    (b) => `${b.length} stretches`,
+  );
+  const generalised = await step(
+    'border, Natural Earth',
+    () => naturalEarthBorder(ne, osm),
+    (b) => `${b.length} stretches`,
+  );
   const places = await step('places', extractPlaces, (p) => `${p.length} places`);
 
   const files: Map<string, Item[]> = regionFiles(simplified, ne);
@@ -58,7 +91,9 @@ const build = async (): Promise<Map<string, string>> => {
   files.set('basemap/lakes.geojson', lakes);
   files.set('basemap/places.geojson', places);
 
-  const written = new Map([...files].map(([path, items]) => [path, { text: geojsonText(items), features: items.length }]));
+  const written = new Map(
+    [...files].map(([path, items]) => [path, { text: geojsonText(items), features: items.length }]),
+  );
   const texts = new Map([...written].map(([path, { text }]) => [path, text]));
   texts.set('manifest.json', manifestText(written));
   texts.set('LICENSES.md', licencesText([...written.keys()]));
@@ -76,9 +111,15 @@ const committed = (path: string): string | undefined => {
 const texts = await build();
 const total = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 if (process.argv.includes('--check')) {
-  const different = [...texts].filter(([path, text]) => committed(path) !== text).map(([path]) => path);
+  const different = [...texts]
+    .filter(([path, text]) => committed(path) !== text)
+    .map(([path]) => path);
   for (const path of different) process.stdout.write(`differs: geodata/${path}\n`);
-  process.stdout.write(different.length === 0 ? `${texts.size} files are as committed (${total()})\n` : `${different.length} of ${texts.size} files differ (${total()})\n`);
+  process.stdout.write(
+    different.length === 0
+      ? `${texts.size} files are as committed (${total()})\n`
+      : `${different.length} of ${texts.size} files differ (${total()})\n`,
+  );
   process.exitCode = different.length === 0 ? 0 : 1;
 } else {
   for (const [path, text] of texts) {

@@ -10,7 +10,9 @@ export interface Nearest {
 }
 
 /** Finds the point of a set of lines nearest to a position, through a 5 km grid; undefined beyond `limit` metres. */
-export const segmentIndex = (lines: Line[]): ((p: Position, limit?: number) => Nearest | undefined) => {
+export const segmentIndex = (
+  lines: Line[],
+): ((p: Position, limit?: number) => Nearest | undefined) => {
   const parts: (readonly [number, number, number, number])[] = [];
   const grid = new Map<string, number[]>();
   for (const line of lines) {
@@ -18,8 +20,16 @@ export const segmentIndex = (lines: Line[]): ((p: Position, limit?: number) => N
       const [ax, ay] = toMetres(a);
       const [bx, by] = toMetres(b);
       const id = parts.push([ax, ay, bx, by]) - 1;
-      for (let x = Math.floor(Math.min(ax, bx) / CELL); x <= Math.floor(Math.max(ax, bx) / CELL); x++) {
-        for (let y = Math.floor(Math.min(ay, by) / CELL); y <= Math.floor(Math.max(ay, by) / CELL); y++) {
+      for (
+        let x = Math.floor(Math.min(ax, bx) / CELL);
+        x <= Math.floor(Math.max(ax, bx) / CELL);
+        x++
+      ) {
+        for (
+          let y = Math.floor(Math.min(ay, by) / CELL);
+          y <= Math.floor(Math.max(ay, by) / CELL);
+          y++
+        ) {
           const cell = `${x},${y}`;
           const ids = grid.get(cell);
           if (ids) ids.push(id);
@@ -54,11 +64,16 @@ export const segmentIndex = (lines: Line[]): ((p: Position, limit?: number) => N
   };
 };
 
-const project = (px: number, py: number, [ax, ay, bx, by]: readonly [number, number, number, number]) => {
+const project = (
+  px: number,
+  py: number,
+  [ax, ay, bx, by]: readonly [number, number, number, number],
+) => {
   const dx = bx - ax;
   const dy = by - ay;
   const squared = dx * dx + dy * dy;
-  const t = squared === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * dx + (py - ay) * dy) / squared));
+  const t =
+    squared === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * dx + (py - ay) * dy) / squared));
   const x = ax + t * dx;
   const y = ay + t * dy;
   return { distance: Math.hypot(px - x, py - y), x, y };

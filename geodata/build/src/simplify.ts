@@ -6,7 +6,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { collection, feature, isPolygonal, text } from './geojson.ts';
 import { BORDER_REGIONS, NAKHCHIVAN } from './regions.ts';
 import { layer, run } from './topology.ts';
-import { TOLERANCE, type Item } from './types.ts';
+import { type Item, TOLERANCE } from './types.ts';
 
 type Area = Item<Polygon | MultiPolygon>;
 
@@ -14,7 +14,12 @@ type Area = Item<Polygon | MultiPolygon>;
 const CONTEXT_TOLERANCE = 150;
 const NEIGHBOUR_TOLERANCE = 400;
 
-const fine = new Set([...BORDER_REGIONS.map((r) => r.iso), 'artsvashen', 'yukhari-askipara', 'barkhudarly']);
+const fine = new Set([
+  ...BORDER_REGIONS.map((r) => r.iso),
+  'artsvashen',
+  'yukhari-askipara',
+  'barkhudarly',
+]);
 const tolerance = (unit: string): number => {
   if (fine.has(unit)) return TOLERANCE;
   return unit.includes('-') ? CONTEXT_TOLERANCE : NEIGHBOUR_TOLERANCE;
@@ -38,7 +43,9 @@ export const finishMosaic = async (areas: Area[], sea: Area): Promise<Area[]> =>
 const clean = async (areas: Area[]): Promise<Area[]> => {
   let now = areas;
   for (let pass = 0; pass < 4; pass++) {
-    const out = await run('-i areas.json -clean -o areas.json format=geojson precision=0.00001', { 'areas.json': collection(now) });
+    const out = await run('-i areas.json -clean -o areas.json format=geojson precision=0.00001', {
+      'areas.json': collection(now),
+    });
     const next = layer(out, 'areas.json').filter(isPolygonal);
     if (JSON.stringify(next) === JSON.stringify(now)) break;
     now = next;
@@ -48,7 +55,9 @@ const clean = async (areas: Area[]): Promise<Area[]> => {
 
 /** @param areas with `unit`: decides each area's tolerance */
 export const simplify = async (areas: Area[]): Promise<Area[]> => {
-  const graded = areas.map((f) => feature(f.geometry, { ...f.properties, tolerance: tolerance(text(f.properties, 'unit')) }));
+  const graded = areas.map((f) =>
+    feature(f.geometry, { ...f.properties, tolerance: tolerance(text(f.properties, 'unit')) }),
+  );
   const out = await run(
     '-i areas.json -simplify dp variable interval=tolerance keep-shapes -o areas.json format=geojson precision=0.00001',
     { 'areas.json': collection(graded) },
@@ -58,8 +67,11 @@ export const simplify = async (areas: Area[]): Promise<Area[]> => {
 
 /** Areas dissolved by country. */
 export const byCountry = async (areas: Area[]): Promise<Area[]> => {
-  const out = await run('-i areas.json -dissolve country -o areas.json format=geojson precision=0.00001', {
-    'areas.json': collection(areas),
-  });
+  const out = await run(
+    '-i areas.json -dissolve country -o areas.json format=geojson precision=0.00001',
+    {
+      'areas.json': collection(areas),
+    },
+  );
   return layer(out, 'areas.json').filter(isPolygonal);
 };

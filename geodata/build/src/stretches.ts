@@ -2,9 +2,9 @@
  * Cuts the border of two countries into stretches, one for each pair of regions that meet there.
  * Each stretch runs with Armenia on its left, being part of an exterior ring walked counter-clockwise.
  */
-import type { LineString, MultiLineString, Polygon, MultiPolygon } from 'geojson';
+import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { ringsOf } from './geojson.ts';
-import { lat, segmentKey, segments, lon } from './planar.ts';
+import { lat, lon, segmentKey, segments } from './planar.ts';
 import type { Item, Line } from './types.ts';
 
 export interface Area {
@@ -30,7 +30,8 @@ export const stretches = (armenian: Area[], azerbaijani: Area[]): Stretch[] => {
   return armenian.flatMap((area) => {
     const found = new Map<string, Line[]>();
     for (const ring of ringsOf(area.geometry)) {
-      for (const run of runs(ring, owner)) found.set(run.owner, [...(found.get(run.owner) ?? []), run.line]);
+      for (const run of runs(ring, owner))
+        found.set(run.owner, [...(found.get(run.owner) ?? []), run.line]);
     }
     // A region may come as several areas; its stretch is one.
     return [...new Set(azerbaijani.map(({ id }) => id))].flatMap((id) => {
@@ -61,7 +62,15 @@ const runs = (ring: Line, owner: ReadonlyMap<string, string>): Run[] => {
   const [first] = found;
   const last = found.at(-1);
   const start = ring[0];
-  if (first && last && first !== last && first.owner === last.owner && start && first.line[0] === start && last === open) {
+  if (
+    first &&
+    last &&
+    first !== last &&
+    first.owner === last.owner &&
+    start &&
+    first.line[0] === start &&
+    last === open
+  ) {
     first.line = [...last.line, ...first.line.slice(1)];
     found.pop();
   }
@@ -81,13 +90,24 @@ export const westSide = (lines: Line[]): 'armenia' | 'azerbaijan' => {
 
 export const lineGeometry = (lines: Line[]): LineString | MultiLineString => {
   const [only] = lines;
-  return lines.length === 1 && only ? { type: 'LineString', coordinates: only } : { type: 'MultiLineString', coordinates: lines };
+  return lines.length === 1 && only
+    ? { type: 'LineString', coordinates: only }
+    : { type: 'MultiLineString', coordinates: lines };
 };
 
 /** An area without its small rings: what is left is the main body, exclaves and holes for exclaves gone. */
-export const mainBody = (item: Item<Polygon | MultiPolygon>, smallest: number): Polygon | MultiPolygon => {
-  const polygons = item.geometry.type === 'Polygon' ? [item.geometry.coordinates] : item.geometry.coordinates;
-  return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.filter((ring) => squareDegrees(ring) > smallest)).filter((rings) => rings.length > 0) };
+export const mainBody = (
+  item: Item<Polygon | MultiPolygon>,
+  smallest: number,
+): Polygon | MultiPolygon => {
+  const polygons =
+    item.geometry.type === 'Polygon' ? [item.geometry.coordinates] : item.geometry.coordinates;
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons
+      .map((rings) => rings.filter((ring) => squareDegrees(ring) > smallest))
+      .filter((rings) => rings.length > 0),
+  };
 };
 
 const squareDegrees = (ring: Line): number => {

@@ -4,11 +4,16 @@ import { feature, isPolygonal } from './geojson.ts';
 import { lat, lon, turning } from './planar.ts';
 import { DECIMALS, type Item, type Line, type Ring } from './types.ts';
 
-const round = (p: Position): Position => [Number(lon(p).toFixed(DECIMALS)), Number(lat(p).toFixed(DECIMALS))];
+const round = (p: Position): Position => [
+  Number(lon(p).toFixed(DECIMALS)),
+  Number(lat(p).toFixed(DECIMALS)),
+];
 
 /** Rounded, and without the vertices that rounding made equal to the one before. */
 const roundLine = (line: Line): Line =>
-  line.map(round).filter((p, i, all) => i === 0 || p[0] !== all[i - 1]?.[0] || p[1] !== all[i - 1]?.[1]);
+  line
+    .map(round)
+    .filter((p, i, all) => i === 0 || p[0] !== all[i - 1]?.[0] || p[1] !== all[i - 1]?.[1]);
 
 /** Exterior counter-clockwise, holes clockwise; each starts at its westernmost, then southernmost vertex. */
 const wind = (rings: Ring[]): Ring[] =>
@@ -30,7 +35,10 @@ export const ensureWinding = (item: Item<Polygon | MultiPolygon>): Item<Polygon 
   const { geometry } = item;
   return geometry.type === 'Polygon'
     ? feature({ type: 'Polygon', coordinates: wind(geometry.coordinates) }, item.properties)
-    : feature({ type: 'MultiPolygon', coordinates: geometry.coordinates.map(wind) }, item.properties);
+    : feature(
+        { type: 'MultiPolygon', coordinates: geometry.coordinates.map(wind) },
+        item.properties,
+      );
 };
 
 const canonical = (item: Item): Item => {
@@ -48,7 +56,9 @@ const canonical = (item: Item): Item => {
       case 'MultiPolygon': {
         const polygons = g.coordinates.map((rings) => rings.map(roundLine));
         const [only] = polygons;
-        return polygons.length === 1 && only ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates: polygons };
+        return polygons.length === 1 && only
+          ? { type: 'Polygon', coordinates: only }
+          : { type: 'MultiPolygon', coordinates: polygons };
       }
       default:
         throw new Error(`${g.type} is not written by this pipeline`);
