@@ -35,7 +35,7 @@ export const CURATED: Readonly<Record<string, Curated>> = {
   Naxçıvan: { en: 'Nakhchivan', hy: 'Նախիջևան', az: 'Naxçıvan', ru: 'Нахичевань', minzoom: 6.5 },
   Kalbajar: { en: 'Kelbajar', hy: 'Քարվաճառ', az: 'Kəlbəcər', ru: 'Кельбаджар', minzoom: 7.5 },
   Laçın: { en: 'Lachin', hy: 'Բերձոր', az: 'Laçın', ru: 'Лачин', minzoom: 7.5 },
-  Qubadlı: { en: 'Qubadli', az: 'Qubadlı', ru: 'Губадлы', minzoom: 7.5 },
+  Qubadlı: { en: 'Qubadli', hy: 'Կուբաթլու', az: 'Qubadlı', ru: 'Губадлы', minzoom: 7.5 },
   Zangilan: { hy: 'Կովսական', az: 'Zəngilan', ru: 'Зангелан', minzoom: 7.5 },
   Gadabay: { hy: 'Գետաբեկ', az: 'Gədəbəy', ru: 'Кедабек', minzoom: 7.5 },
   Dashkasan: { hy: 'Քարհատ', az: 'Daşkəsən', ru: 'Дашкесан', minzoom: 7.5 },
