@@ -69,6 +69,7 @@ const RIGHT = [
   ['src/pages/app.tsx', 'maplibre-gl/dist/maplibre-gl.css'],
   ['src/embed/element.ts', '../domain/identifier.ts'],
   ['src/build/dataset.ts', 'node:fs'],
+  ['src/build/prerender.ts', '../pages/page.tsx'],
   ['src/build/dataset.ts', '../geometry/draw.ts'],
   ['src/style/style.test.ts', 'node:fs'],
 ] as const;

@@ -1,0 +1,44 @@
+import { CAPTURE, detail, index } from './record.ts';
+import { expect, test } from './test.ts';
+
+test('a shared link opens exactly that incident', async ({ claimline }) => {
+  await claimline.openAt(CAPTURE);
+  await claimline.expectOpen(CAPTURE);
+  await expect(claimline.title).toHaveText(detail(CAPTURE).incident.title.en);
+});
+
+test('Back and Forward walk through what was opened', async ({ claimline, page }) => {
+  const [first, second] = index.incidents.map(({ id }) => id);
+  if (first === undefined || second === undefined) throw new Error('the record has two incidents');
+  await claimline.open();
+  await claimline.openIncident(first);
+  await page.getByRole('link', { name: /^Later incident/ }).click();
+  await claimline.expectOpen(second);
+  await page.goBack();
+  await claimline.expectOpen(first);
+  await page.goBack();
+  await claimline.expectClosed();
+  await page.goForward();
+  await claimline.expectOpen(first);
+  await expect(claimline.title).toHaveText(detail(first).incident.title.en);
+});
+
+test('an unknown incident’s address says so in words and keeps the list', async ({
+  claimline,
+  page,
+}) => {
+  await claimline.open();
+  claimline.trouble.expect(/404/);
+  const answer = await page.goto('/incidents/2021-01-01-nothing/');
+  expect(answer?.status()).toBe(404);
+});
+
+for (const width of [320, 375]) {
+  test(`nothing is wider than a screen of ${width} px`, async ({ claimline, page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await claimline.open();
+    await claimline.expectNoSidewaysScroll();
+    await claimline.openIncident(CAPTURE);
+    await claimline.expectNoSidewaysScroll();
+  });
+}

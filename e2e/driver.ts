@@ -1,0 +1,163 @@
+// The one driver of the end-to-end tests. It speaks the domain; tests know no markup. It never sleeps:
+// whoever reads from it gets a locator for a retried assertion, or a value from a settled page.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { PartyId } from '../src/domain/party.ts';
+import { MapDriver } from './map-driver.ts';
+import type { Trouble } from './watch.ts';
+
+/** The rows that both accounts have, in order. */
+export type Row =
+  | 'party'
+  | 'said'
+  | 'where'
+  | 'phrase'
+  | 'precision'
+  | 'account'
+  | 'earlier'
+  | 'others'
+  | 'sources';
+
+/** One side's account as it stands in the panel. */
+export class AccountDriver {
+  constructor(readonly root: Locator) {}
+
+  row(name: Row): Locator {
+    return this.root.locator(`[data-row="${name}"]`);
+  }
+  get rows(): Locator {
+    return this.root.locator('[data-row]');
+  }
+  /** The verbatim words, without their quotation marks. */
+  phrase(): Locator {
+    return this.row('phrase').locator('blockquote [lang]');
+  }
+  /** Citations of the latest claim. */
+  citations(): Locator {
+    return this.row('sources').getByRole('listitem');
+  }
+  /** A claim that is not the latest, by its id; its row must be open. */
+  claim(id: string): Locator {
+    return this.root.locator(`#claim-${id}`);
+  }
+}
+
+export class Claimline {
+  readonly map: MapDriver;
+
+  constructor(
+    readonly page: Page,
+    readonly trouble: Trouble,
+  ) {
+    this.map = new MapDriver(page);
+  }
+
+  /** Opens an address below the site's root and waits until the page answers to the reader. */
+  async open(path = '') {
+    await this.page.goto(`/${path}`);
+    await this.ready();
+  }
+  /** Opens an incident's own address. */
+  async openAt(id: string, query = '') {
+    await this.open(`incidents/${id}/${query}`);
+  }
+  /** The prerendered page has been taken over by script. */
+  async ready() {
+    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true');
+  }
+
+  /** Opens an incident through its entry in the list. */
+  async openIncident(id: string) {
+    await this.entry(id).click();
+    await this.expectOpen(id);
+  }
+  /** The incident is open: in the address, the title and both accounts. */
+  async expectOpen(id: string) {
+    await expect(this.page).toHaveURL(new RegExp(`/incidents/${id}/`));
+    await expect(this.accounts).toHaveCount(2);
+    await expect(this.title).toBeVisible();
+  }
+  async close() {
+    await this.closeButton.click();
+    await this.expectClosed();
+  }
+  async expectClosed() {
+    await expect(this.accounts).toHaveCount(0);
+    await expect(this.list).toBeVisible();
+    await expect(this.page).not.toHaveURL(/incidents/);
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+  get list(): Locator {
+    return this.page.getByRole('list', { name: 'Incidents', exact: true });
+  }
+  /** The link of an incident in the list. */
+  entry(id: string): Locator {
+    return this.list.locator(`a[data-incident="${id}"]`);
+  }
+  get closeButton(): Locator {
+    return this.page.getByRole('link', { name: 'Close and return to the list' });
+  }
+  get swapButton(): Locator {
+    return this.page.getByRole('button', { name: 'Swap sides' });
+  }
+  /** Both accounts, from left to right. */
+  get accounts(): Locator {
+    return this.page.locator('.account');
+  }
+  account(party: PartyId): AccountDriver {
+    return new AccountDriver(this.page.locator(`.account[data-party="${party}"]`));
+  }
+  /** The parties in the order in which their accounts stand. */
+  order(): Promise<(string | null)[]> {
+    return this.accounts.evaluateAll((all) =>
+      all
+        .toSorted((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x)
+        .map((account) => account.getAttribute('data-party')),
+    );
+  }
+  citations(party: PartyId): Locator {
+    return this.account(party).citations();
+  }
+  /** Opens the rows of earlier and of other claims, which open on both sides at once. */
+  async openAllClaims() {
+    for (const row of ['earlier', 'others']) {
+      const closed = this.page.locator(`[data-row="${row}"] details:not([open]) > summary`).first();
+      if ((await closed.count()) > 0) await closed.click();
+      await expect(this.page.locator(`[data-row="${row}"] details:not([open])`)).toHaveCount(0);
+    }
+  }
+
+  /** Presses Tab until the focus is on it, as a reader without a mouse would. */
+  async tabTo(target: Locator) {
+    for (let press = 0; press < 150; press++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    await expect(target, 'Tab does not reach it').toBeFocused();
+  }
+
+  async chooseTheme(name: 'As the system' | 'Light' | 'Dark') {
+    await this.page.getByRole('radio', { name }).check({ force: true });
+  }
+  /** Colours that the page is drawn in. */
+  colours(): Promise<{ paper: string; ink: string }> {
+    return this.page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return { paper: backgroundColor, ink: color };
+    });
+  }
+  /** The words that say what went wrong. */
+  get alert(): Locator {
+    return this.page.getByRole('alert');
+  }
+  /** No part of the page is wider than the screen. */
+  async expectNoSidewaysScroll() {
+    const { content, screen } = await this.page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      screen: document.documentElement.clientWidth,
+    }));
+    expect(content, 'the page scrolls sideways').toBeLessThanOrEqual(screen);
+  }
+}

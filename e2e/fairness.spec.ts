@@ -1,0 +1,86 @@
+// Both sides get the same fields, space and emphasis: measured in the browser, not believed.
+import type { Locator } from '@playwright/test';
+import { PARTIES } from '../src/domain/party.ts';
+import { CAPTURE, detail, index } from './record.ts';
+import { expect, test } from './test.ts';
+
+/** What a reader's eye weighs of one account: its box, and each row's place, size and type. */
+const weigh = (account: Locator) =>
+  account.evaluate((root) => {
+    const box = root.getBoundingClientRect();
+    const type = (element: Element) => {
+      const { fontSize, fontWeight, lineHeight, fontFamily } = getComputedStyle(element);
+      return { fontSize, fontWeight, lineHeight, fontFamily };
+    };
+    return {
+      width: Math.round(box.width),
+      height: Math.round(box.height),
+      rows: [...root.querySelectorAll('[data-row]')].map((row) => {
+        const inner = row.getBoundingClientRect();
+        return {
+          row: row.getAttribute('data-row'),
+          top: Math.round(inner.top - box.top),
+          width: Math.round(inner.width),
+          type: type(row),
+        };
+      }),
+    };
+  });
+
+for (const { id } of index.incidents) {
+  test(`gives both accounts of ${id} the same fields, sizes and type`, async ({ claimline }) => {
+    await claimline.openAt(id);
+    const armenia = await weigh(claimline.account('armenia').root);
+    const azerbaijan = await weigh(claimline.account('azerbaijan').root);
+    expect(armenia.rows.length).toBeGreaterThanOrEqual(9);
+    expect(azerbaijan).toEqual(armenia);
+  });
+}
+
+test('the two stand as the parties lie, west on the left, and can be swapped and swapped back', async ({
+  claimline,
+}) => {
+  const { west } = detail(CAPTURE);
+  const east = PARTIES.find((party) => party !== west);
+  await claimline.openAt(CAPTURE);
+  expect(await claimline.order()).toEqual([west, east]);
+  await claimline.swapButton.click();
+  await expect.poll(() => claimline.order()).toEqual([east, west]);
+  await expect(claimline.page).toHaveURL(/swapped=1/);
+  await claimline.page.reload();
+  await claimline.ready();
+  await expect.poll(() => claimline.order()).toEqual([east, west]);
+  await claimline.swapButton.click();
+  await expect.poll(() => claimline.order()).toEqual([west, east]);
+});
+
+test('a part of one account that opens, opens in the other too', async ({ claimline }) => {
+  await claimline.openAt(CAPTURE);
+  const open = claimline.page.locator('[data-row="earlier"] details[open]');
+  const all = await claimline.page.locator('[data-row="earlier"] details').count();
+  test.skip(all < 2, 'only one side has earlier claims');
+  await claimline.account('azerbaijan').row('earlier').locator('summary').click();
+  await expect(open).toHaveCount(all);
+});
+
+test('every list entry names both sides’ places', async ({ claimline }) => {
+  await claimline.open();
+  for (const { id } of index.incidents) {
+    const entry = claimline.list.getByRole('listitem').filter({ has: claimline.entry(id) });
+    for (const party of PARTIES)
+      await expect(entry.locator(`[data-party="${party}"] dd`)).not.toBeEmpty();
+  }
+});
+
+for (const width of [360, 375, 800, 2560]) {
+  test(`stands side by side at ${width} px @desktop`, async ({ claimline, page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await claimline.openAt(CAPTURE);
+    const boxes = await claimline.accounts.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().toJSON()),
+    );
+    expect(boxes[0].top).toBe(boxes[1].top);
+    expect(boxes[0].right).toBeLessThanOrEqual(boxes[1].left + 1);
+    await claimline.expectNoSidewaysScroll();
+  });
+}

@@ -1,0 +1,85 @@
+// What the map shows, asked of the map itself and not of its pixels.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { CLAIM_LAYERS, INCIDENT_LAYERS } from '../src/style/ids.ts';
+import { detail, index } from './record.ts';
+
+/** A drawn feature, as the map's test hook tells it. */
+interface Drawn {
+  layer: string;
+  id: string;
+}
+
+const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted();
+
+export class MapDriver {
+  constructor(private readonly page: Page) {}
+
+  get surface(): Locator {
+    return this.page.getByRole('region', { name: 'Map of the claims' });
+  }
+  /** The SVG map that is there without script and without WebGL. */
+  get drawing(): Locator {
+    return this.surface.locator('svg[data-static-map], .map-drawn svg').first();
+  }
+  /** The WebGL map. */
+  get canvas(): Locator {
+    return this.surface.locator('canvas');
+  }
+  /** The interactive map has drawn all that it has. */
+  async expectDrawn() {
+    await expect(this.surface.locator('[data-map-state]')).toHaveAttribute(
+      'data-map-state',
+      'idle',
+      { timeout: 30_000 },
+    );
+  }
+
+  private query(layers: readonly string[]): Promise<Drawn[]> {
+    return this.page.evaluate(
+      (wanted) => window.claimline?.map?.queryFeatures(wanted) ?? [],
+      layers,
+    );
+  }
+  /** Ids of the incidents whose markers are drawn. */
+  async incidents(): Promise<string[]> {
+    return unique((await this.query(INCIDENT_LAYERS)).map(({ id }) => id));
+  }
+  /** Ids of the claims that are drawn. */
+  async claims(): Promise<string[]> {
+    return unique((await this.query(CLAIM_LAYERS)).map(({ id }) => id));
+  }
+  /** The sides whose claims are drawn. */
+  async sidesOf(incident: string): Promise<string[]> {
+    const { claims } = detail(incident).incident;
+    const drawn = await this.claims();
+    return unique(claims.filter(({ id }) => drawn.includes(id)).map(({ party }) => party));
+  }
+  /** Whether anything of a layer is drawn. */
+  async expectLayer(layer: string, there: boolean) {
+    await expect
+      .poll(async () => (await this.query([layer])).length > 0, { message: `layer ${layer}` })
+      .toBe(there);
+  }
+
+  /** The button on an incident's marker. */
+  marker(incident: string): Locator {
+    const title = index.incidents.find(({ id }) => id === incident)?.title.en ?? incident;
+    return this.page
+      .getByRole('list', { name: 'Incidents on the map' })
+      .getByRole('button', { name: title });
+  }
+  async clickMarker(incident: string) {
+    await this.marker(incident).click();
+  }
+  async toggleLayer(name: RegExp) {
+    const box = this.surface.getByRole('checkbox', { name });
+    if (!(await box.isVisible())) await this.surface.getByText('Legend and layers').click();
+    await box.click();
+  }
+}
+
+declare global {
+  interface Window {
+    claimline?: { map?: { queryFeatures(layers?: readonly string[]): Drawn[] } };
+  }
+}

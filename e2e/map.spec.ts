@@ -1,0 +1,60 @@
+import { PARTIES } from '../src/domain/party.ts';
+import { CAPTURE, detail, index } from './record.ts';
+import { expect, test } from './test.ts';
+
+const REGIONS = ['gegharkunik', 'kelbajar', 'syunik'] as const;
+const ids = index.incidents.map(({ id }) => id);
+
+test('shows the three regions, the border and every incident', async ({ claimline }) => {
+  await claimline.open();
+  await claimline.map.expectDrawn();
+  for (const region of REGIONS) await claimline.map.expectLayer(`region-${region}`, true);
+  await claimline.map.expectLayer('border-osm', true);
+  await expect.poll(() => claimline.map.incidents()).toEqual(ids.toSorted());
+});
+
+for (const id of ids)
+  test(`opens ${id} by its marker and draws both sides’ claims`, async ({ claimline }) => {
+    await claimline.open();
+    await claimline.map.expectDrawn();
+    await claimline.map.clickMarker(id);
+    await claimline.expectOpen(id);
+    await expect(claimline.title).toHaveText(detail(id).incident.title.en);
+    await claimline.map.expectDrawn();
+    const drawable = detail(id).shapes.map(({ claim }) => claim);
+    await expect
+      .poll(() => claimline.map.claims(), { message: 'claims drawn on the map' })
+      .toEqual([...new Set(drawable)].toSorted());
+  });
+
+test('a layer switch takes its layer off the map and puts it back', async ({ claimline, page }) => {
+  await claimline.open();
+  await claimline.map.expectDrawn();
+  for (const [name, layer] of [
+    [/Gegharkunik/, 'region-gegharkunik'],
+    [/Kelbajar/, 'region-kelbajar'],
+    [/Syunik/, 'region-syunik'],
+  ] as const) {
+    await claimline.map.toggleLayer(name);
+    await claimline.map.expectLayer(layer, false);
+    await expect(page).toHaveURL(/layers=/);
+    await claimline.map.toggleLayer(name);
+    await claimline.map.expectLayer(layer, true);
+    await expect(page).not.toHaveURL(/layers=/);
+  }
+});
+
+test('the border’s comparison line is off until it is asked for', async ({ claimline }) => {
+  await claimline.open();
+  await claimline.map.expectDrawn();
+  await claimline.map.expectLayer('border-natural-earth', false);
+  await claimline.map.toggleLayer(/Natural Earth/);
+  await claimline.map.expectLayer('border-natural-earth', true);
+});
+
+test('no switch hides a side: claims always come from both', async ({ claimline }) => {
+  await claimline.openAt(CAPTURE);
+  await claimline.map.expectDrawn();
+  const sides = await claimline.map.sidesOf(CAPTURE);
+  expect(sides).toEqual([...PARTIES].toSorted());
+});

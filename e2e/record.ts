@@ -1,0 +1,24 @@
+// What the built site was made from, read from the files it serves: what a page must show.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type DatasetIndex,
+  datasetIndex,
+  type IncidentDetail,
+  incidentDetail,
+} from '../src/domain/dataset.ts';
+
+const data = resolve(import.meta.dirname, '../dist/data');
+
+function read(name: string): unknown {
+  const file = resolve(data, name);
+  if (!existsSync(file)) throw new Error(`${file} is missing. Fix: npm run build`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+export const index: DatasetIndex = datasetIndex.parse(read('index.json'));
+export const detail = (id: string): IncidentDetail =>
+  incidentDetail.parse(read(`incidents/${id}.json`));
+
+/** The incident that the issue tells of; most tests of the panel open it. */
+export const CAPTURE = '2021-05-27-capture';

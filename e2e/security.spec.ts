@@ -1,0 +1,67 @@
+import type { Claimline } from './driver.ts';
+import { CAPTURE, index } from './record.ts';
+import { expect, test } from './test.ts';
+
+test('each page carries a strict policy, as a header and for hosts that send none', async ({
+  claimline,
+  page,
+  request,
+}) => {
+  await claimline.open();
+  for (const path of ['/', `/incidents/${CAPTURE}/`]) {
+    const answer = await request.get(path);
+    const header = answer.headers()['content-security-policy'] ?? '';
+    const html = await answer.text();
+    const written = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/i.exec(html)?.[1];
+    for (const policy of [header, written ?? '']) {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    }
+    expect(html).not.toMatch(/\sstyle="/);
+    expect(html).not.toMatch(/<style/);
+  }
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('nothing is kept in the reader’s browser', async ({ claimline, page }) => {
+  await claimline.openAt(CAPTURE);
+  const kept = await page.evaluate(() => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+  ]);
+  expect(kept).toEqual([0, 0, '']);
+});
+
+/** Opens the first incident from the list with the text of its claims replaced. */
+async function openWith(claimline: Claimline, text: string) {
+  const [first] = index.incidents;
+  if (first === undefined) throw new Error('the record has an incident');
+  await claimline.page.route(`**/data/incidents/${first.id}.json`, async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    for (const claim of body.incident.claims) claim.account.en = text;
+    await route.fulfill({ response: answer, json: body });
+  });
+  await claimline.open();
+  await claimline.entry(first.id).click();
+}
+
+test('characters of HTML in a record’s text are shown as they are', async ({ claimline }) => {
+  const text = '5 < 6 & 7 > 6, &lt;b&gt;not bold&lt;/b&gt; "quoted" \u2028 end';
+  await openWith(claimline, text);
+  await expect(claimline.account('armenia').row('account')).toHaveText(text);
+  await expect(claimline.account('azerbaijan').row('account')).toHaveText(text);
+});
+
+test('a record with markup in its text is refused in words, and nothing of it runs', async ({
+  claimline,
+  page,
+}) => {
+  await openWith(claimline, '<img src=x onerror="window.hit=1"><script>window.hit=1</script>');
+  await expect(claimline.alert).toContainText('could not be read');
+  await expect(claimline.entry(index.incidents[0]?.id ?? '')).toBeVisible();
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+});

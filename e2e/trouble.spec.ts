@@ -1,0 +1,93 @@
+// What a reader gets when something is missing or broken: words, the list, and a map.
+import { CAPTURE, detail, index } from './record.ts';
+import { expect, test } from './test.ts';
+
+for (const [name, body] of [
+  ['is not JSON', '{"schemaVersion": 1, "incident"'],
+  ['is JSON of another shape', '{"schemaVersion": 99}'],
+  ['is empty', ''],
+] as const)
+  test(`an incident’s file that ${name} is told in words, the map stays, and it can be tried again`, async ({
+    claimline,
+    page,
+  }) => {
+    const file = `**/data/incidents/${CAPTURE}.json`;
+    await page.route(file, (route) =>
+      route.fulfill({ body, contentType: 'application/json', status: 200 }),
+    );
+    await claimline.open();
+    await claimline.entry(CAPTURE).click();
+    await expect(claimline.alert).toContainText('could not be read');
+    await expect(claimline.list).toBeVisible();
+    await claimline.map.expectDrawn();
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await claimline.expectOpen(CAPTURE);
+  });
+
+test('a server that fails is told in words', async ({ claimline, page }) => {
+  claimline.trouble.expect(/503/);
+  await page.route(`**/data/incidents/${CAPTURE}.json`, (route) => route.fulfill({ status: 503 }));
+  await claimline.open();
+  await claimline.entry(CAPTURE).click();
+  await expect(claimline.alert).toContainText('could not be read');
+});
+
+test('a dataset in the page that cannot be parsed is told in words, and the map is there', async ({
+  claimline,
+  page,
+}) => {
+  // Hydration finds other data than the HTML was made from, and React says so.
+  claimline.trouble.expect(/hydrat|Minified React error #4(18|23|25)/i);
+  await page.route('**/', async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    await route.fulfill({
+      response: answer,
+      body: html.replace(/(id="claimline-data">)[^<]*/, '$1{"index": 3}'),
+    });
+  });
+  await claimline.open();
+  await expect(claimline.alert).toContainText('could not be read');
+  await claimline.map.expectDrawn();
+});
+
+test.describe('without WebGL', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
+        apply: (original, canvas, [kind, ...rest]) =>
+          /webgl/.test(String(kind)) ? null : Reflect.apply(original, canvas, [kind, ...rest]),
+      });
+    });
+  });
+
+  test('the text, the list and the drawn map are there', async ({ claimline }) => {
+    await claimline.open();
+    await expect(claimline.map.drawing).toBeVisible();
+    await expect(claimline.map.canvas).toHaveCount(0);
+    await expect(claimline.list.getByRole('listitem')).toHaveCount(index.incidents.length);
+    await claimline.openIncident(CAPTURE);
+    const { incident } = detail(CAPTURE);
+    await expect(claimline.title).toHaveText(incident.title.en);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both accounts, the citations and a map are in the page', async ({ claimline, page }) => {
+    await page.goto(`/incidents/${CAPTURE}/`);
+    await expect(claimline.accounts).toHaveCount(2);
+    for (const party of ['armenia', 'azerbaijan'] as const) {
+      await expect(claimline.account(party).row('account')).toBeVisible();
+      expect(await claimline.citations(party).count()).toBeGreaterThan(0);
+    }
+    await expect(claimline.map.drawing).toBeVisible();
+    await claimline.closeButton.click();
+    await expect(claimline.list.getByRole('listitem')).toHaveCount(index.incidents.length);
+    await claimline.entry(CAPTURE).click();
+    await expect(claimline.title).toHaveText(detail(CAPTURE).incident.title.en);
+  });
+});
