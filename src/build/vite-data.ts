@@ -1,7 +1,11 @@
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { dataFiles } from './data-files.ts';
 import { GEODATA } from './dataset.ts';
+
+/** The folders below the geodata that the data are built from. */
+const READ = ['.', 'incidents', 'regions', 'borders', 'basemap'] as const;
 
 /** True for the files that the data are built from. */
 const isRecord = (path: string) => /\.(ya?ml|geojson)$/.test(path);
@@ -32,29 +36,43 @@ export function recordData(): Plugin {
   };
 }
 
+/** The record files' names, sizes and times: another stamp means that the data must be built anew. */
+function stampOf(folder: string): string {
+  return READ.map((part) => join(folder, part))
+    .flatMap((part) => readdirSync(part).map((name) => join(part, name)))
+    .filter(isRecord)
+    .map((path) => {
+      const { size, mtimeMs } = statSync(path);
+      return `${path} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
+}
+
 /**
- * Answers below `data/` and `geodata/`. The files are built at the first request and again after a
- * record has changed; a failure is not kept, so that a corrected record is read at once.
+ * Answers below `data/` and `geodata/`. Whether the files built before are still right is told by
+ * the records' stamp and not by the watcher, which may miss or delay an event; the watcher only
+ * reloads the page. A failure is not kept, so that a corrected record is read at once.
  */
 function serveData(server: ViteDevServer, root: string): void {
   const { base } = server.config;
-  let files: Promise<Map<string, string>> | undefined;
   const folder = join(root, GEODATA);
-  const changed = (path: string) => {
-    if (!path.startsWith(folder) || !isRecord(path)) return;
-    files = undefined;
-    server.ws.send({ type: 'full-reload' });
+  let built: { stamp: string; files: Promise<Map<string, string>> } | undefined;
+  const current = (): Promise<Map<string, string>> => {
+    const stamp = stampOf(folder);
+    if (built?.stamp !== stamp) built = { stamp, files: dataFiles(root) };
+    return built.files;
   };
-  server.watcher.add(folder);
-  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+  for (const event of ['add', 'change', 'unlink'] as const)
+    server.watcher.on(event, (path) => {
+      if (path.startsWith(folder) && isRecord(path)) server.ws.send({ type: 'full-reload' });
+    });
 
   server.middlewares.use(async (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
     if (!/^(data|geodata)\//.test(path)) return next();
     try {
-      files ??= dataFiles(root);
-      const text = (await files).get(path);
+      const text = (await current()).get(path);
       if (text === undefined) {
         response.statusCode = 404;
         response.end(`no such file: ${path}`);
@@ -64,7 +82,7 @@ function serveData(server: ViteDevServer, root: string): void {
       response.setHeader('Cache-Control', 'no-store');
       response.end(text);
     } catch (cause) {
-      files = undefined;
+      built = undefined;
       const message = cause instanceof Error ? cause.message : String(cause);
       server.config.logger.error(message);
       server.ws.send({

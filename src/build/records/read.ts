@@ -5,7 +5,7 @@ import type { RecordFinding } from './located.ts';
 import { errorMap, messageOf } from './message.ts';
 import { readYaml } from './yaml.ts';
 
-/** What a file holds: the parsed record if it is right, and in any case the raw value if readable. */
+/** What a file holds: the parsed record if it is right, else the raw value if it is readable. */
 export interface FileRecord<T> {
   file: string;
   raw: unknown;
@@ -48,7 +48,7 @@ export function readRecord<T>(
   const result = schema.safeParse(yaml.value, { error: errorMap });
   if (!result.success)
     findings.push(...result.error.issues.flatMap((i) => found(file, i, yaml.value)));
-  return { file, raw: yaml.value, parsed: result.data, findings };
+  return { file, raw: result.success ? undefined : yaml.value, parsed: result.data, findings };
 }
 
 function found(file: string, issue: z.core.$ZodIssue, raw: unknown): RecordFinding[] {
