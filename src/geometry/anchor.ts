@@ -7,8 +7,9 @@ import { everyStep } from './sample.ts';
 const CLEAR = 300;
 /** How deep (metres) inside an area the anchor should lie: the first of these that can be had. */
 const DEPTHS = [700, 400, 200, 80, 1];
-const DIRECTIONS = 48;
-const GROWTH = 1.12;
+/** The search goes outwards in rings this much larger each time, with points this many metres apart. */
+const GROWTH = 1.06;
+const SPACING = 100;
 
 export interface AnchorSearch {
   /** The dispute marker, in the plane. */
@@ -57,8 +58,10 @@ function insideArea(figure: Figure, { marker, allowed = () => true, preferred }:
   return undefined;
 }
 
-const onCircle = ([x, y]: Xy, radius: number): Xy[] =>
-  Array.from({ length: DIRECTIONS }, (_, i) => {
-    const angle = (2 * Math.PI * i) / DIRECTIONS;
+function onCircle([x, y]: Xy, radius: number): Xy[] {
+  const count = Math.min(360, Math.max(48, Math.ceil((2 * Math.PI * radius) / SPACING)));
+  return Array.from({ length: count }, (_, i) => {
+    const angle = (2 * Math.PI * i) / count;
     return [x + radius * Math.sin(angle), y + radius * Math.cos(angle)];
   });
+}

@@ -3,10 +3,10 @@ import { bufferLines, simplifyLines } from './areas.ts';
 import { boxesMeet, boxOf, type Line, type Xy } from './coordinates.ts';
 import type { Drawing } from './drawing.ts';
 import { lineGeometry } from './finish.ts';
-import { sideAt } from './locate.ts';
+import { regionAt } from './locate.ts';
 import { nearestOnLines } from './nearest.ts';
 import { everyStep } from './sample.ts';
-import { linesAlong, type Scene } from './scene.ts';
+import { linesAlong, regionsAlong, type Scene } from './scene.ts';
 
 /** Metres between the points at which the parallel line is tested and, if need be, cut. */
 const STEP = 50;
@@ -15,8 +15,8 @@ const TOLERANCE = 3;
 const ARC_STEPS = 32;
 
 /**
- * The line that lies `metres` inside a side: all points of that side whose distance to the border
- * is just that and whose nearest point of it lies on the record's stretches. It is taken from the
+ * The line that lies `metres` inside a side: all points of its regions along the record's stretches
+ * whose distance to the border is just that and whose nearest point of it lies on those stretches. It is taken from the
  * boundary of the stretches' buffer, which has no folds where the border bends tighter than the
  * distance, unlike a line offset vertex by vertex.
  */
@@ -24,11 +24,12 @@ export function drawInsideBorder(side: PartyId, metres: number, scene: Scene): D
   const { plane, world } = scene;
   const own = linesAlong(scene.stretches);
   const rings = bufferLines(simplifyLines(own, TOLERANCE / 2), metres, ARC_STEPS).flat();
+  const regions = new Set(regionsAlong(side, scene));
   const others = neighbours(metres, scene).map(plane.line);
   const holds = (point: Xy): boolean => {
     const other = nearestOnLines(point, others);
     if (other !== undefined && other.metres < metres - TOLERANCE) return false;
-    return sideAt(plane.from(point), world) === side;
+    return regions.has(regionAt(plane.from(point), world)?.id ?? '');
   };
   const runs = rings.flatMap((ring) => runsWhere(everyStep(plane.line(ring), STEP), holds));
   const lines = simplifyLines(

@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 /** Metres between the points of the line that are tried, on a short and on the longest record. */
 const STEP = 20;
 const MOST_POINTS = 5000;
-/** Sums of distances that differ by less (metres) are equal. */
-const TIE = 1;
+/** Sums of distances that differ by less (metres) are equal: shapes are rounded to a metre or so. */
+const TIE = 3;
 
 /**
  * Where the split ring stands: on OSM's line of the record's stretches, at the point from which

@@ -3,16 +3,16 @@ import { type Area, type Line, segmentsOf, type Xy } from './coordinates.ts';
 /*
  * Nearest points in a plane in metres (see plane.ts). Not Turf's nearestPointOnLine: it works on a
  * sphere, and one call a vertex over whole borders costs seconds where this costs milliseconds.
+ * The inner loops make no arrays, since they run millions of times.
  */
 
-/** The point of the segment `a`–`b` nearest to `p`. */
-export function nearestOnSegment(p: Xy, a: Xy, b: Xy): Xy {
+/** Where along the segment `a`–`b` it is nearest to `p`: 0 at `a`, 1 at `b`. */
+function shareAlong(p: Xy, a: Xy, b: Xy): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const square = dx * dx + dy * dy;
-  if (square === 0) return a;
-  const t = Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square));
-  return [a[0] + t * dx, a[1] + t * dy];
+  if (square === 0) return 0;
+  return Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square));
 }
 
 export const apart = (a: Xy, b: Xy): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -20,40 +20,54 @@ export const apart = (a: Xy, b: Xy): number => Math.hypot(a[0] - b[0], a[1] - b[
 export interface Nearest {
   at: Xy;
   metres: number;
-  /** Index of the line it lies on. */
-  line: number;
 }
 
-/** The point of the lines nearest to `p`, the first of equals; undefined where there are no vertices. */
+/**
+ * The point of the lines nearest to `p`, the first of equals; a line of one vertex is a point.
+ * Undefined where there are no vertices.
+ */
 export function nearestOnLines(p: Xy, lines: readonly Line[]): Nearest | undefined {
-  let best: Nearest | undefined;
-  lines.forEach((line, index) => {
-    const [only] = line;
-    const segments =
-      line.length === 1 && only !== undefined ? [[only, only] as const] : segmentsOf(line);
-    for (const [a, b] of segments) {
-      const at = nearestOnSegment(p, a, b);
-      const metres = apart(p, at);
-      if (best === undefined || metres < best.metres) best = { at, metres, line: index };
+  let least = Number.POSITIVE_INFINITY;
+  let best: { a: Xy; b: Xy; t: number } | undefined;
+  for (const line of lines) {
+    let a = line[0];
+    for (const b of line) {
+      if (a === undefined) break;
+      const t = shareAlong(p, a, b);
+      const dx = a[0] + t * (b[0] - a[0]) - p[0];
+      const dy = a[1] + t * (b[1] - a[1]) - p[1];
+      const square = dx * dx + dy * dy;
+      if (square < least) {
+        least = square;
+        best = { a, b, t };
+      }
+      a = b;
     }
-  });
-  return best;
+  }
+  if (best === undefined) return undefined;
+  const { a, b, t } = best;
+  return { at: [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])], metres: Math.sqrt(least) };
 }
 
-/** Whether the ring winds round `p` (even-odd rule). */
-function inRing([x, y]: Xy, ring: Line): boolean {
+/** Whether the ring winds round the point (even-odd rule). */
+function inRing(x: number, y: number, ring: Line): boolean {
   let inside = false;
-  for (const [a, b] of segmentsOf(ring)) {
+  let a = ring[0];
+  for (const b of ring) {
+    if (a === undefined) break;
     if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) {
       inside = !inside;
     }
+    a = b;
   }
   return inside;
 }
 
 /** Whether `p` lies in the area and in none of its holes. */
-export const inArea = (p: Xy, area: Area): boolean =>
-  area.some((rings) => rings.filter((ring) => inRing(p, ring)).length % 2 === 1);
+export const inArea = ([x, y]: Xy, area: Area): boolean =>
+  area.some((rings) =>
+    rings.reduce((inside, ring) => (inRing(x, y, ring) ? !inside : inside), false),
+  );
 
 /** Whether the segments `a`–`b` and `c`–`d` cross or touch. */
 function cross(a: Xy, b: Xy, c: Xy, d: Xy): boolean {

@@ -15,7 +15,8 @@ export interface Reach {
 
 /**
  * A stated coordinate is measured as a point, a place as its position with its extent as error
- * (a conventional disc's edge is nobody's statement), all others as their outermost drawn part.
+ * (a conventional disc's edge is nobody's statement), a region by its full outline, all others as
+ * their outermost drawn part.
  */
 export function reachOf(where: Whereabouts, drawing: Drawing, scene: Scene): Reach {
   const { plane, world } = scene;
@@ -32,6 +33,11 @@ export function reachOf(where: Whereabouts, drawing: Drawing, scene: Scene): Rea
         stated ? Math.hypot(radius, rounding) : radius,
       );
       return { figure, errorMetres: Math.max(...errors), fromLine: false };
+    }
+    case 'region': {
+      const main = where.regions.flatMap((id) => world.regions.get(id)?.main ?? []);
+      const figure = figureOf([{ type: 'MultiPolygon', coordinates: main }], plane);
+      return { figure, errorMetres: 0, fromLine: true };
     }
     default: {
       const figure = figureOf(drawing.parts.slice(0, 1), plane);

@@ -3,24 +3,45 @@ import { bufferLines, intersectAreas, simplifyArea, simplifyLines, uniteAreas } 
 import type { Area } from './coordinates.ts';
 import type { Drawing } from './drawing.ts';
 import { FADE, fading } from './fading.ts';
+import { once } from './once.ts';
 import { linesAlong, regionsAlong, type Scene, stretchesOf } from './scene.ts';
+import type { StretchLine } from './world.ts';
 
 /** Depth in metres of a region's border zone: a convention, since no statement gives one. */
 export const BORDER_ZONE_DEPTH = 5000;
 /** Depth in metres of "our side": shallower, since it says a side and no zone. A convention. */
 export const OWN_SIDE_DEPTH = 2000;
 
-/** Metres: inner parts have no edge to be read, and go to the browser with every strip. */
+/** Chords a quarter turn of a zone's edge. */
+const ARC_STEPS = 8;
+/** Metres, and share of the depth, by which the fading edge may be smoothed: nobody stated it. */
+const EDGE_TOLERANCE = { least: 80, share: 0.03 };
+/** Metres for the side along the line: inner parts have no outline, and all go to the browser. */
 const INNER_TOLERANCE = 30;
+
+/** What lies within `depth` metres of stretches, on both sides. */
+function around(stretches: readonly StretchLine[], depth: number, { world }: Scene): Area {
+  return once(world, `around ${depth} ${idsOf(stretches)}`, () => {
+    const tolerance = Math.max(EDGE_TOLERANCE.least, depth * EDGE_TOLERANCE.share);
+    const lines = simplifyLines(linesAlong(stretches), tolerance);
+    return simplifyArea(bufferLines(lines, depth, ARC_STEPS), tolerance);
+  });
+}
 
 /** The part of a region within `depth` metres of the record's stretches along it. */
 function zone(regionId: string, depth: number, inner: boolean, scene: Scene): Area {
   const region = scene.world.regions.get(regionId);
   if (region === undefined) return [];
-  const lines = simplifyLines(linesAlong(stretchesOf(regionId, scene)), depth / 100);
-  const near = simplifyArea(bufferLines(lines, depth), depth / 200);
-  return intersectAreas(near, inner ? simplifyArea(region.main, INNER_TOLERANCE) : region.main);
+  const stretches = stretchesOf(regionId, scene);
+  return once(scene.world, `zone ${regionId} ${depth} ${inner} ${idsOf(stretches)}`, () =>
+    intersectAreas(
+      around(stretches, depth, scene),
+      inner ? simplifyArea(region.main, INNER_TOLERANCE) : region.main,
+    ),
+  );
 }
+
+const idsOf = (stretches: readonly StretchLine[]): string => stretches.map(({ id }) => id).join();
 
 function strip(regions: readonly string[], depth: number, scene: Scene): Drawing | undefined {
   const parts = FADE.map((share) =>

@@ -10,7 +10,7 @@ import { linesAlong, type Scene } from './scene.ts';
 
 /** Half the corridor's width as a share of its length, and its bounds in metres. Conventions. */
 const HALF_WIDTH = { share: 0.25, least: 150, most: 1000 };
-/** Nearer to the line than this (metres) a place gives no direction, and is drawn as itself. */
+/** A place nearer to the line than this (metres), or reaching it, is drawn as itself. */
 const NO_DIRECTION = 300;
 
 /**
@@ -27,13 +27,13 @@ export function drawToward(places: readonly string[], scene: Scene): Drawing | u
   );
 }
 
-function corridor({ centre, radius }: Disc, share: number, scene: Scene): Area {
+function corridor({ centre, radius, stated }: Disc, share: number, scene: Scene): Area {
   const { plane, world } = scene;
   const place = plane.to(centre);
   const start = nearestOnLines(place, linesAlong(scene.stretches).map(plane.line))?.at;
   if (start === undefined) return [];
   const length = apart(start, place);
-  if (length < NO_DIRECTION) return circle(centre, radius * share);
+  if (length < Math.max(NO_DIRECTION, stated ? radius : 0)) return circle(centre, radius * share);
   const { share: ratio, least, most } = HALF_WIDTH;
   const halfWidth = Math.min(most, Math.max(least, length * ratio)) * share;
   const reach = length * (0.4 + 0.6 * share) - halfWidth;
