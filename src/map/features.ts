@@ -51,9 +51,21 @@ export function claimFeatures(detail: IncidentDetail | null): Features {
 }
 
 /** The names of a place in the properties that the style's label expressions read. */
-function names(text: { en: string; hy?: string | undefined; az?: string | undefined; ru?: string | undefined }) {
-  const pairs = Object.entries({ name_en: text.en, name_hy: text.hy, name_az: text.az, name_ru: text.ru });
-  return Object.fromEntries(pairs.flatMap(([key, name]) => (name === undefined ? [] : [[key, name]])));
+function names(text: {
+  en: string;
+  hy?: string | undefined;
+  az?: string | undefined;
+  ru?: string | undefined;
+}) {
+  const pairs = Object.entries({
+    name_en: text.en,
+    name_hy: text.hy,
+    name_az: text.az,
+    name_ru: text.ru,
+  });
+  return Object.fromEntries(
+    pairs.flatMap(([key, name]) => (name === undefined ? [] : [[key, name]])),
+  );
 }
 
 /** Places that the open incident's claims name, with the country whose own form is shown. */
@@ -74,7 +86,11 @@ export function namedFeatures(detail: IncidentDetail | null, index: DatasetIndex
       // A place that lies on the line has no side, so no side's form is put under its name.
       const country = sides.size === 1 && side !== undefined ? COUNTRY_OF[side] : '';
       return [
-        point([place.position.lon, place.position.lat], { id: place.id, country, ...names(place.names) }),
+        point([place.position.lon, place.position.lat], {
+          id: place.id,
+          country,
+          ...names(place.names),
+        }),
       ];
     }),
   );
@@ -111,7 +127,10 @@ export function leaderFeatures(placed: readonly Placed[], open: string | null): 
       if (!moved) return [];
       const properties = { id, strength: strength(id, open) };
       const coordinates = [[...at], [...drawnAt]];
-      return [{ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties }, point(at, properties)];
+      return [
+        { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties },
+        point(at, properties),
+      ];
     }),
   );
 }
@@ -123,7 +142,9 @@ export function regionNameFeatures(index: DatasetIndex | null): Features {
     index.regions.flatMap((region) => {
       const at = REGION_POINTS[region.id];
       if (at === undefined) return [];
-      return [point(at, { id: region.id, country: COUNTRY_OF[region.party], ...names(region.name) })];
+      return [
+        point(at, { id: region.id, country: COUNTRY_OF[region.party], ...names(region.name) }),
+      ];
     }),
   );
 }

@@ -70,11 +70,11 @@ function diamond(colours: Palette, party: PartyId, ratio: number, earlier: boole
   });
 }
 
-/** Lines at 45° that join at the edges of the tile: leaning left for one side, right for the other. */
+/** Lines at 45° that join at the edges of the tile, leaning one way for one side and the other way for the other. */
 function hatch(colours: Palette, party: PartyId, ratio: number): PixelImage {
   const size = 8;
   const own = rgb(colours.party[party]);
-  const lean = party === 'armenia' ? -1 : 1;
+  const lean = party === 'armenia' ? 1 : -1;
   return paint(size, ratio, (x, y) => {
     const step = (((x + lean * y) % size) + size) % size;
     const away = Math.min(step, size - step) / Math.SQRT2;

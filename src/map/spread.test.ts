@@ -15,7 +15,8 @@ function leastDistance(markers: readonly Placeable[], zoom: number): number {
   const drawn = spread(markers, zoom, null).map((marker) => project(marker.drawnAt, zoom));
   let least = Number.POSITIVE_INFINITY;
   drawn.forEach((a, index) => {
-    for (const b of drawn.slice(index + 1)) least = Math.min(least, Math.hypot(a[0] - b[0], a[1] - b[1]));
+    for (const b of drawn.slice(index + 1))
+      least = Math.min(least, Math.hypot(a[0] - b[0], a[1] - b[1]));
   });
   return least;
 }
@@ -23,7 +24,9 @@ function leastDistance(markers: readonly Placeable[], zoom: number): number {
 describe('spread', () => {
   it('leaves markers alone that have room', () => {
     const markers = line(3, [45, 39], [46, 40]);
-    expect(spread(markers, 9, null).every((marker) => !marker.moved && marker.drawnAt === marker.at)).toBe(true);
+    expect(
+      spread(markers, 9, null).every((marker) => !marker.moved && marker.drawnAt === marker.at),
+    ).toBe(true);
   });
 
   it.each([5.5, 6.5, 7.5, 8.5, 10])('hides none of 33 at zoom %d', (zoom) => {

@@ -1,10 +1,10 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerVisibility } from '../state/layers.ts';
 import { shown } from './ground.ts';
+import type { StyleLayers } from './ids.ts';
 import type { Palette } from './palette.ts';
 
 /** The border as each source draws it: dashed, since nobody has agreed it. */
-export function border(colours: Palette, layers: LayerVisibility): LayerSpecification[] {
+export function border(colours: Palette, layers: StyleLayers): LayerSpecification[] {
   return [
     {
       id: 'border-natural-earth',

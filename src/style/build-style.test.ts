@@ -1,26 +1,35 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/text.ts';
-import { DEFAULT_LAYERS, LAYERS } from '../state/layers.ts';
 import { buildStyle } from './build-style.ts';
 import { type FontUrls, SUBSETS } from './fonts.ts';
+import type { StyleLayers } from './ids.ts';
 
 const files = (weight: string) =>
   Object.fromEntries(SUBSETS.map((subset) => [subset, `/fonts/${subset}-${weight}.woff2`]));
+const layers: StyleLayers = {
+  gegharkunik: true,
+  kelbajar: true,
+  syunik: true,
+  provinces: true,
+  border: true,
+  naturalEarth: true,
+  places: true,
+};
 const fonts = { regular: files('400'), semibold: files('600') } as FontUrls;
 
 describe('buildStyle', () => {
   for (const theme of ['light', 'dark'] as const) {
     for (const language of LANGUAGES) {
       it(`is valid by the style specification: ${theme}, ${language}`, () => {
-        const style = buildStyle({ theme, language, base: '/', fonts });
+        const style = buildStyle({ theme, language, base: '/', fonts, layers });
         expect(validateStyleMin(style)).toEqual([]);
       });
     }
   }
 
   it('asks only for addresses below its base', () => {
-    const style = buildStyle({ theme: 'light', language: 'en', base: '/sub/', fonts });
+    const style = buildStyle({ theme: 'light', language: 'en', base: '/sub/', fonts, layers });
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
     const addresses = Object.values(style.sources).flatMap((source) =>
@@ -31,19 +40,31 @@ describe('buildStyle', () => {
     expect(JSON.stringify(style)).not.toMatch(/https?:/);
   });
 
-  it('hides exactly the layers of a switch that is off', () => {
-    const hidden = (layers: typeof DEFAULT_LAYERS) =>
-      buildStyle({ theme: 'light', language: 'en', base: '/', fonts, layers })
+  it('hides layers of a switch that is off, and no other', () => {
+    const hidden = (off: Partial<StyleLayers>) =>
+      buildStyle({
+        theme: 'light',
+        language: 'en',
+        base: '/',
+        fonts,
+        layers: { ...layers, ...off },
+      })
         .layers.filter((layer) => layer.layout?.visibility === 'none')
         .map((layer) => layer.id);
-    expect(hidden(DEFAULT_LAYERS)).toEqual(['border-natural-earth']);
-    for (const id of LAYERS) {
-      expect(hidden({ ...DEFAULT_LAYERS, naturalEarth: true, [id]: false }), id).not.toEqual([]);
-    }
+    expect(hidden({})).toEqual([]);
+    expect(hidden({ border: false })).toEqual(['border-osm']);
+    expect(hidden({ naturalEarth: false })).toEqual(['border-natural-earth']);
+    expect(hidden({ kelbajar: false })).toEqual(['region-kelbajar', 'region-kelbajar-outline']);
+    expect(hidden({ provinces: false })).toContain('provinces');
+    expect(hidden({ places: false })).toContain('place-name');
   });
 
   it('draws the two sides by the same rules', () => {
-    const text = JSON.stringify(buildStyle({ theme: 'light', language: 'en', base: '/', fonts }).layers.filter((layer) => layer.id.startsWith('claim-')));
+    const text = JSON.stringify(
+      buildStyle({ theme: 'light', language: 'en', base: '/', fonts, layers }).layers.filter(
+        (layer) => layer.id.startsWith('claim-'),
+      ),
+    );
     const count = (word: string) => text.split(word).length - 1;
     expect(count(':armenia:')).toBe(count(':azerbaijan:'));
     expect(count('#6f4fa1')).toBe(count('#865901'));

@@ -8,7 +8,8 @@ import type { DrawnTheme, Palette } from './palette.ts';
 
 const LATEST: ExpressionSpecification = ['get', 'latest'];
 const EARLIER: ExpressionSpecification = ['!', LATEST];
-const all = (...tests: ExpressionSpecification[]): FilterSpecification => ['all', ...tests] as FilterSpecification;
+const all = (...tests: ExpressionSpecification[]): FilterSpecification =>
+  ['all', ...tests] as FilterSpecification;
 const isType = (type: string): ExpressionSpecification => ['==', ['geometry-type'], type];
 /** A claim is lifted while it is pointed at, on the map or in the panel. */
 const LIFTED: ExpressionSpecification = [
@@ -33,7 +34,11 @@ function imageOf(kind: ImageKind, theme: DrawnTheme): ExpressionSpecification {
 
 /** `weight` shares an area's strength among the nested parts of a fading shape. */
 function strength(latest: number, earlier: number, lifted: number): ExpressionSpecification {
-  return ['*', ['get', 'weight'], ['+', ['case', LATEST, latest, earlier], ['case', LIFTED, lifted, 0]]];
+  return [
+    '*',
+    ['get', 'weight'],
+    ['+', ['case', LATEST, latest, earlier], ['case', LIFTED, lifted, 0]],
+  ];
 }
 
 /** Areas below the border line: weak fill and the side's hatching, earlier claims fainter. */
@@ -78,7 +83,11 @@ export function claimLines(colours: Palette): LayerSpecification[] {
       source: 'claims',
       filter: all(edge, EARLIER),
       layout: round,
-      paint: { 'line-color': colourOf(colours), 'line-width': lifted(1.5), 'line-dasharray': [0.1, 2] },
+      paint: {
+        'line-color': colourOf(colours),
+        'line-width': lifted(1.5),
+        'line-dasharray': [0.1, 2],
+      },
     },
     {
       id: 'claim-outline',
@@ -94,7 +103,11 @@ export function claimLines(colours: Palette): LayerSpecification[] {
       source: 'claims',
       filter: all(isType('LineString'), EARLIER),
       layout: round,
-      paint: { 'line-color': colourOf(colours), 'line-width': lifted(2.2), 'line-dasharray': [0.1, 2] },
+      paint: {
+        'line-color': colourOf(colours),
+        'line-width': lifted(2.2),
+        'line-dasharray': [0.1, 2],
+      },
     },
     {
       id: 'claim-line-casing',
@@ -124,7 +137,12 @@ export function claimPoints(theme: DrawnTheme): LayerSpecification[] {
       source: 'claims',
       filter: all(isType('Point')),
       layout: {
-        'icon-image': ['case', LATEST, imageOf('diamond', theme), imageOf('diamond-earlier', theme)],
+        'icon-image': [
+          'case',
+          LATEST,
+          imageOf('diamond', theme),
+          imageOf('diamond-earlier', theme),
+        ],
         'icon-allow-overlap': true,
         'symbol-sort-key': ['case', LATEST, 1, 0],
       },

@@ -3,15 +3,33 @@ import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 export const SUBSETS = ['latin', 'latinExt', 'cyrillic', 'armenian'] as const;
 export type FontSubset = (typeof SUBSETS)[number];
 /** Addresses of the Noto Sans files, by weight and script. */
-export type FontUrls = Readonly<Record<'regular' | 'semibold', Readonly<Record<FontSubset, string>>>>;
+export type FontUrls = Readonly<
+  Record<'regular' | 'semibold', Readonly<Record<FontSubset, string>>>
+>;
 
 export const REGULAR = ['Noto Sans Regular'];
 export const SEMIBOLD = ['Noto Sans SemiBold'];
 
 /** What each file covers, as its publisher declares it; ə, ı and ğ are in latin-ext. */
 const RANGES: Readonly<Record<FontSubset, string[]>> = {
-  latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F'],
-  latinExt: ['U+0100-02BA', 'U+02BD-02C5', 'U+02C7-02CC', 'U+02CE-02D7', 'U+1E00-1E9F', 'U+1EF2-1EFF'],
+  latin: [
+    'U+0000-00FF',
+    'U+0131',
+    'U+0152-0153',
+    'U+02BB-02BC',
+    'U+02C6',
+    'U+02DA',
+    'U+02DC',
+    'U+2000-206F',
+  ],
+  latinExt: [
+    'U+0100-02BA',
+    'U+02BD-02C5',
+    'U+02C7-02CC',
+    'U+02CE-02D7',
+    'U+1E00-1E9F',
+    'U+1EF2-1EFF',
+  ],
   cyrillic: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
   armenian: ['U+0308', 'U+0530-058F', 'U+FB13-FB17'],
 };

@@ -1,16 +1,18 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerId, LayerVisibility } from '../state/layers.ts';
-import { REGION_LAYERS } from './ids.ts';
+import { REGION_LAYERS, type StyleLayers, type SwitchableLayer } from './ids.ts';
 import type { Palette } from './palette.ts';
 
 /** The style's word for whether a switchable layer is drawn. */
-export function shown(layers: LayerVisibility, id: LayerId): { visibility: 'visible' | 'none' } {
+export function shown(
+  layers: StyleLayers,
+  id: SwitchableLayer,
+): { visibility: 'visible' | 'none' } {
   return { visibility: layers[id] ? 'visible' : 'none' };
 }
 
 const SIDE_OF = { gegharkunik: 'armenia', kelbajar: 'azerbaijan', syunik: 'armenia' } as const;
 
-function regionFills(colours: Palette, layers: LayerVisibility): LayerSpecification[] {
+function regionFills(colours: Palette, layers: StyleLayers): LayerSpecification[] {
   return REGION_LAYERS.map((id) => ({
     id: `region-${id}`,
     type: 'fill',
@@ -21,7 +23,7 @@ function regionFills(colours: Palette, layers: LayerVisibility): LayerSpecificat
   }));
 }
 
-function regionOutlines(colours: Palette, layers: LayerVisibility): LayerSpecification[] {
+function regionOutlines(colours: Palette, layers: StyleLayers): LayerSpecification[] {
   return REGION_LAYERS.map((id) => ({
     id: `region-${id}-outline`,
     type: 'line',
@@ -37,7 +39,7 @@ function regionOutlines(colours: Palette, layers: LayerVisibility): LayerSpecifi
 }
 
 /** Land, the three regions, inner province lines and water, from the bottom up. */
-export function ground(colours: Palette, layers: LayerVisibility): LayerSpecification[] {
+export function ground(colours: Palette, layers: StyleLayers): LayerSpecification[] {
   return [
     { id: 'background', type: 'background', paint: { 'background-color': colours.landAround } },
     {
@@ -51,7 +53,7 @@ export function ground(colours: Palette, layers: LayerVisibility): LayerSpecific
     {
       id: 'provinces',
       type: 'line',
-      source: 'context',
+      source: 'provinces',
       minzoom: 6.5,
       layout: { ...shown(layers, 'provinces'), 'line-cap': 'round', 'line-join': 'round' },
       paint: {

@@ -6,7 +6,7 @@ export const GEODATA = {
   countries: 'basemap/countries',
   lakes: 'basemap/lakes',
   places: 'basemap/places',
-  context: 'regions/context',
+  provinces: 'basemap/provinces',
   gegharkunik: 'regions/gegharkunik',
   kelbajar: 'regions/kelbajar',
   syunik: 'regions/syunik',
@@ -46,3 +46,12 @@ export type ImageKind = (typeof IMAGES)[number];
 export function imageName(kind: ImageKind, party: PartyId, theme: DrawnTheme): string {
   return `${kind}:${party}:${theme}`;
 }
+
+/** What a reader can switch; the state's layers are these. */
+export type SwitchableLayer =
+  | (typeof REGION_LAYERS)[number]
+  | 'provinces'
+  | 'border'
+  | 'naturalEarth'
+  | 'places';
+export type StyleLayers = Readonly<Record<SwitchableLayer, boolean>>;

@@ -4,10 +4,9 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/text.ts';
-import type { LayerVisibility } from '../state/layers.ts';
 import { REGULAR, SEMIBOLD } from './fonts.ts';
 import { shown } from './ground.ts';
-import { REGION_LAYERS } from './ids.ts';
+import { REGION_LAYERS, type StyleLayers } from './ids.ts';
 import { nameIn, twoScripts } from './names.ts';
 import type { Palette } from './palette.ts';
 
@@ -23,11 +22,11 @@ const BESIDE_DOT = {
   'text-line-height': 1.15,
 } satisfies SymbolLayerSpecification['layout'];
 
-/** Names of the basemap's places: the larger the earlier; one rank a zoom level. */
-function places(colours: Palette, language: Language, layers: LayerVisibility): LayerSpecification[] {
+/** Names of the basemap's places, each from its own zoom level on; the larger go first. */
+function places(colours: Palette, language: Language, layers: StyleLayers): LayerSpecification[] {
   const filter: FilterSpecification = [
     'all',
-    ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 7, 2, 8, 3, 9.5, 4, 10.5, 9]],
+    ['<=', ['get', 'minzoom'], ['zoom']],
     ['in', ['get', 'country'], ['literal', ['AM', 'AZ']]],
   ];
   return [
@@ -52,7 +51,7 @@ function places(colours: Palette, language: Language, layers: LayerVisibility): 
         ...BESIDE_DOT,
         'text-field': twoScripts(language, colours.inkMuted),
         'text-font': REGULAR,
-        'text-size': ['step', ['get', 'rank'], 13, 2, 12.5, 3, 12, 4, 11.5],
+        'text-size': ['step', ['get', 'minzoom'], 13, 7, 12.5, 8.5, 12],
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': colours.ink, ...halo(colours) },
@@ -90,7 +89,11 @@ function namedPlaces(colours: Palette, language: Language): LayerSpecification[]
   ];
 }
 
-function regionNames(colours: Palette, language: Language, layers: LayerVisibility): LayerSpecification[] {
+function regionNames(
+  colours: Palette,
+  language: Language,
+  layers: StyleLayers,
+): LayerSpecification[] {
   const common = {
     'text-font': SEMIBOLD,
     'text-letter-spacing': 0.12,
@@ -139,7 +142,11 @@ function regionNames(colours: Palette, language: Language, layers: LayerVisibili
 }
 
 /** All names, the weaker first; the renderer gives the last ones the room. */
-export function labels(colours: Palette, language: Language, layers: LayerVisibility): LayerSpecification[] {
+export function labels(
+  colours: Palette,
+  language: Language,
+  layers: StyleLayers,
+): LayerSpecification[] {
   return [
     {
       id: 'country-name',
@@ -153,7 +160,11 @@ export function labels(colours: Palette, language: Language, layers: LayerVisibi
         'text-size': 11,
         'text-letter-spacing': 0.18,
       },
-      paint: { 'text-color': colours.inkMuted, 'text-halo-color': colours.landAround, 'text-halo-width': 1 },
+      paint: {
+        'text-color': colours.inkMuted,
+        'text-halo-color': colours.landAround,
+        'text-halo-width': 1,
+      },
     },
     {
       id: 'lake-name',
@@ -171,7 +182,11 @@ export function labels(colours: Palette, language: Language, layers: LayerVisibi
         'text-letter-spacing': 0.04,
         'text-max-width': 7,
       },
-      paint: { 'text-color': colours.waterInk, 'text-halo-color': colours.water, 'text-halo-width': 1 },
+      paint: {
+        'text-color': colours.waterInk,
+        'text-halo-color': colours.water,
+        'text-halo-width': 1,
+      },
     },
     ...places(colours, language, layers),
     ...regionNames(colours, language, layers),

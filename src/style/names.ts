@@ -1,4 +1,7 @@
-import type { ExpressionSpecification, FormattedSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FormattedSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/text.ts';
 import { REGULAR } from './fonts.ts';
 

@@ -3,7 +3,13 @@ import { GEODATA, LIVE_SOURCES } from './ids.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 /** The property that names a feature, for hover and selection by feature state. */
-const PROMOTED = { claims: 'claim', named: 'id', incidents: 'id', leaders: 'id', 'region-names': 'id' };
+const PROMOTED = {
+  claims: 'claim',
+  named: 'id',
+  incidents: 'id',
+  leaders: 'id',
+  'region-names': 'id',
+};
 
 /**
  * Geodata files below the site's own root, and empty sources that the state fills.

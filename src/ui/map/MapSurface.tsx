@@ -14,13 +14,13 @@ import { useSize } from './use-size.ts';
 
 interface MapSurfaceProps {
   /** The drawn map, an `<svg>` from map/static; an empty string in the browser keeps what the page has. */
-  drawn: string;
+  staticMap: string;
   /** One finger and the wheel scroll the page; true where the map stands in somebody else's page. */
   cooperative?: boolean;
 }
 
 /** The map in its frame: drawn at first, interactive as soon as it can be. */
-export function MapSurface({ drawn, cooperative = false }: MapSurfaceProps) {
+export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) {
   const { t } = usePage();
   const surface = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
@@ -46,10 +46,11 @@ export function MapSurface({ drawn, cooperative = false }: MapSurfaceProps) {
       <div className="map-frame">
         <div
           className="map-drawn"
+          data-static-map
           aria-hidden={status === 'ready'}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped in map/static
-          dangerouslySetInnerHTML={{ __html: drawn }}
+          dangerouslySetInnerHTML={{ __html: staticMap }}
         />
         <div ref={canvas} className="map-canvas" />
         {map !== null && <MarkerButtons map={map} />}

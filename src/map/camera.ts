@@ -1,0 +1,59 @@
+import type { IncidentSummary } from '../domain/dataset.ts';
+import { type Bounds, zoomToFit } from './mercator.ts';
+
+/** Where the basemap has data; the map cannot be moved beyond it. */
+export const MAP_BOUNDS: Bounds = [42.2, 37.7, 50.8, 42.4];
+export const MIN_ZOOM = 5;
+export const MAX_ZOOM = 15;
+/** Closer than this the 10 m geodata would look more exact than it is. */
+export const MAX_FRAME_ZOOM = 13.2;
+
+/** The three regions of the record: what the map shows before anything is chosen. */
+const REGIONS: Bounds = [44.72, 38.84, 46.78, 40.78];
+
+/** Pixels kept free of the frame at the map's edges. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** The regions of the record and every incident's marker. */
+export function overviewFrame(incidents: readonly IncidentSummary[]): Bounds {
+  return incidents.reduce<Bounds>(
+    ([west, south, east, north], { marker }) => [
+      Math.min(west, marker.at[0]),
+      Math.min(south, marker.at[1]),
+      Math.max(east, marker.at[0]),
+      Math.max(north, marker.at[1]),
+    ],
+    REGIONS,
+  );
+}
+
+/** The frame of the open incident, or the overview. */
+export function frameOf(incidents: readonly IncidentSummary[], open: string | null): Bounds {
+  return incidents.find((incident) => incident.id === open)?.frame ?? overviewFrame(incidents);
+}
+
+/**
+ * Room for the callouts and controls around a frame, by the map's size in pixels; the drawn map
+ * uses the same, so that the two lie exactly over each other.
+ */
+export function paddingFor(width: number, height: number, withCallouts: boolean): Padding {
+  const roomy = withCallouts && width >= 560;
+  const side = roomy ? Math.round(width * 0.14) : 28;
+  const top = Math.round(Math.min(72, height * 0.1));
+  return { top, right: side, bottom: top, left: side };
+}
+
+/** The zoom level at which a frame is shown. */
+export function frameZoom(frame: Bounds, width: number, height: number, padding: Padding): number {
+  const zoom = zoomToFit(
+    frame,
+    Math.max(1, width - padding.left - padding.right),
+    Math.max(1, height - padding.top - padding.bottom),
+  );
+  return Math.min(zoom, MAX_FRAME_ZOOM);
+}

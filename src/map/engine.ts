@@ -1,0 +1,265 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { CLAIM_LAYERS, INCIDENT_LAYERS, type LiveSource } from '../style/ids.ts';
+import { MAP_BOUNDS, MAX_FRAME_ZOOM, MAX_ZOOM, MIN_ZOOM, type Padding } from './camera.ts';
+import { type Features, NO_FEATURES } from './features.ts';
+import { paintImage } from './images.ts';
+import type { Bounds, LonLat, Pixel } from './mercator.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface View {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+/** What lies under the pointer. */
+export type Hit = { kind: 'incident' | 'claim'; id: string } | null;
+/** `failed` while the WebGL context is lost. */
+export type EngineState = 'moving' | 'idle' | 'failed';
+
+export interface EngineEvents {
+  state(state: EngineState): void;
+  /** The camera has moved, at most once a frame. */
+  move(): void;
+  /** The reader, and not the page, has moved the camera. */
+  moved(view: View): void;
+  click(hit: Hit): void;
+  hover(hit: Hit): void;
+  /** Something could not be drawn or loaded; in the library's words, for the console. */
+  error(message: string): void;
+}
+
+export interface EngineOptions {
+  container: HTMLElement;
+  style: StyleSpecification;
+  start: { bounds: Bounds; padding: Padding } | View;
+  /** One finger and the wheel scroll the page; two fingers and Ctrl+wheel move the map. */
+  cooperative: boolean;
+  reduceMotion: boolean;
+  /** Texts of the library, by its keys. */
+  locale: Record<string, string>;
+  events: EngineEvents;
+}
+
+/** A drawn feature, as tests see it. */
+export interface DrawnFeature {
+  layer: string;
+  id: string;
+}
+
+/** Pixels around the pointer in which a marker answers: a target of 24 px. */
+const REACH = 12;
+
+/** Owns the imperative map; everything else speaks to it in this class's words. */
+export class MapEngine {
+  readonly #map: MapLibreMap;
+  readonly #container: HTMLElement;
+  readonly #events: EngineEvents;
+  readonly #animate: boolean;
+  readonly #live = new Map<LiveSource, Features>();
+  readonly #ready: Promise<void>;
+  #styled = false;
+  #pointer: MapMouseEvent['point'] | null = null;
+
+  /** @throws GPUInitializationError where the browser gives no WebGL context */
+  constructor(options: EngineOptions) {
+    const { container, style, start, events } = options;
+    this.#container = container;
+    this.#events = events;
+    this.#animate = !options.reduceMotion;
+    this.#setState('moving');
+    this.#map = new MapLibreMap({
+      container,
+      style,
+      ...('bounds' in start
+        ? {
+            bounds: [...start.bounds],
+            fitBoundsOptions: { padding: start.padding, maxZoom: MAX_FRAME_ZOOM },
+          }
+        : { center: [start.lon, start.lat], zoom: start.zoom }),
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxBounds: [...MAP_BOUNDS],
+      cooperativeGestures: options.cooperative,
+      reduceMotion: options.reduceMotion,
+      locale: options.locale,
+      attributionControl: false,
+      dragRotate: false,
+      maxPitch: 0,
+      fadeDuration: options.reduceMotion ? 0 : 150,
+      renderWorldCopies: false,
+      // The unit tests check every style; checking again would only delay the first picture.
+      validateStyle: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
+    this.#ready = new Promise((resolve) => {
+      this.#map.once('style.load', () => {
+        this.#styled = true;
+        resolve();
+      });
+    });
+    this.#listen();
+  }
+
+  /** Fulfilled when sources can be filled. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** Elements placed over the map go here: gestures that begin on them still move the map. */
+  get overlay(): HTMLElement {
+    return this.#map.getCanvasContainer();
+  }
+
+  #setState(state: EngineState): void {
+    if (this.#container.dataset['mapState'] === state) return;
+    this.#container.dataset['mapState'] = state;
+    this.#events.state(state);
+  }
+
+  #addImage(name: string): void {
+    const ratio = Math.min(3, Math.max(1, Math.ceil(window.devicePixelRatio)));
+    const image = paintImage(name, ratio);
+    if (image !== null && !this.#map.hasImage(name)) {
+      this.#map.addImage(name, image, { pixelRatio: ratio });
+    }
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('idle', () => this.#setState('idle'));
+    map.on('movestart', () => this.#setState('moving'));
+    map.on('move', () => this.#events.move());
+    map.on('resize', () => this.#events.move());
+    map.on('moveend', (event) => {
+      if (event.originalEvent !== undefined) this.#events.moved(this.view);
+    });
+    map.on('click', (event) => this.#events.click(this.#hitAt(event.point)));
+    map.on('mousemove', (event) => {
+      this.#pointer = event.point;
+      this.#events.hover(this.#hitAt(event.point));
+    });
+    map.on('mouseout', () => {
+      this.#pointer = null;
+      this.#events.hover(null);
+    });
+    map.on('webglcontextlost', () => this.#setState('failed'));
+    map.on('webglcontextrestored', () => this.#setState('moving'));
+    map.on('error', ({ error }) => this.#events.error(error.message));
+  }
+
+  #hitAt({ x, y }: MapMouseEvent['point']): Hit {
+    if (!this.#styled) return null;
+    const near = (reach: number, layers: readonly string[]) =>
+      this.#map.queryRenderedFeatures(
+        [
+          [x - reach, y - reach],
+          [x + reach, y + reach],
+        ],
+        { layers: layers.filter((layer) => this.#map.getLayer(layer) !== undefined) },
+      );
+    const [incident] = near(REACH, INCIDENT_LAYERS);
+    if (incident?.id !== undefined) return { kind: 'incident', id: String(incident.id) };
+    for (const layer of CLAIM_LAYERS) {
+      const [claim] = near(layer === 'claim-fill' ? 0 : 6, [layer]);
+      if (claim?.id !== undefined) return { kind: 'claim', id: String(claim.id) };
+    }
+    return null;
+  }
+
+  get view(): View {
+    const { lng, lat } = this.#map.getCenter();
+    return { lon: lng, lat, zoom: this.#map.getZoom() };
+  }
+
+  /** Where the pointer is over the map, in pixels. */
+  get pointer(): Pixel | null {
+    return this.#pointer === null ? null : [this.#pointer.x, this.#pointer.y];
+  }
+
+  get size(): { width: number; height: number } {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
+  project(at: LonLat): Pixel {
+    const { x, y } = this.#map.project([at[0], at[1]]);
+    return [x, y];
+  }
+
+  /** Replaces the style by its differences, keeping what the state has filled in. */
+  setStyle(style: StyleSpecification): void {
+    this.#setState('moving');
+    const sources = { ...style.sources };
+    for (const [id, data] of this.#live) {
+      const source = sources[id];
+      if (source?.type === 'geojson') sources[id] = { ...source, data };
+    }
+    this.#map.setStyle({ ...style, sources }, { diff: true, validate: false });
+  }
+
+  /** Fills a source of the style; nothing is sent to the worker when it holds the same already. */
+  setFeatures(id: LiveSource, features: Features): void {
+    if ((this.#live.get(id) ?? NO_FEATURES) === features) return;
+    const source = this.#map.getSource(id);
+    if (!(source instanceof GeoJSONSource)) return;
+    this.#live.set(id, features);
+    this.#setState('moving');
+    source.setData(features);
+  }
+
+  setFeatureState(source: LiveSource, id: string, state: Record<string, boolean>): void {
+    if (this.#map.getSource(source) === undefined) return;
+    this.#setState('moving');
+    this.#map.setFeatureState({ source, id }, state);
+  }
+
+  /** Lifts a claim's shape while the pointer is over it. */
+  markClaim(id: string, hover: boolean): void {
+    this.setFeatureState('claims', id, { hover });
+  }
+
+  setCursor(cursor: '' | 'pointer'): void {
+    this.#map.getCanvas().style.cursor = cursor;
+  }
+
+  frame(bounds: Bounds, padding: Padding): void {
+    this.#map.fitBounds([...bounds], {
+      padding,
+      maxZoom: MAX_FRAME_ZOOM,
+      duration: 700,
+      animate: this.#animate,
+    });
+  }
+
+  jumpTo({ lon, lat, zoom }: View): void {
+    this.#map.jumpTo({ center: [lon, lat], zoom });
+  }
+
+  zoomBy(step: number): void {
+    const zoom = Math.round((this.#map.getZoom() + step) * 2) / 2;
+    this.#map.easeTo({ zoom, duration: 250, animate: this.#animate });
+  }
+
+  /** What is drawn now, by layer: for tests. */
+  queryFeatures(layers?: readonly string[]): DrawnFeature[] {
+    const known = layers?.filter((layer) => this.#map.getLayer(layer) !== undefined);
+    const drawn = this.#map.queryRenderedFeatures(known === undefined ? {} : { layers: known });
+    return drawn.map(({ layer, id, properties }) => ({
+      layer: layer.id,
+      id: String(id ?? properties['id'] ?? ''),
+    }));
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  remove(): void {
+    this.#map.remove();
+    delete this.#container.dataset['mapState'];
+  }
+}

@@ -1,0 +1,62 @@
+import { frameOf, paddingFor } from './camera.ts';
+import { type EngineEvents, MapEngine } from './engine.ts';
+import { type MapInput, MapSync, styleOf } from './sync.ts';
+
+export interface OpenMap {
+  engine: MapEngine;
+  sync: MapSync;
+  /** Calls back whenever the camera or the map's size has changed; returns a function that stops it. */
+  onMove(listener: () => void): () => void;
+}
+
+interface Wanted {
+  container: HTMLElement;
+  /** The site's root, ending in a slash. */
+  base: string;
+  cooperative: boolean;
+  reduceMotion: boolean;
+  locale: Record<string, string>;
+  events: Omit<EngineEvents, 'move'>;
+  /** Read when the style is there, since the reader may have gone on by then. */
+  input(): MapInput;
+}
+
+/**
+ * Makes the map; this module is the one that the page loads late.
+ * @param signal stops it: an aborted map is removed and never answers
+ * @throws GPUInitializationError where there is no WebGL after all
+ */
+export async function openMap(wanted: Wanted, signal: AbortSignal): Promise<OpenMap> {
+  const { container, base, events } = wanted;
+  const input = wanted.input();
+  const { clientWidth: width, clientHeight: height } = container;
+  let sync: MapSync | null = null;
+  const listeners = new Set<() => void>();
+  const engine = new MapEngine({
+    container,
+    style: styleOf(input, base),
+    start: input.view ?? {
+      bounds: frameOf(input.index?.incidents ?? [], input.incident),
+      padding: paddingFor(width, height, input.incident !== null),
+    },
+    cooperative: wanted.cooperative,
+    reduceMotion: wanted.reduceMotion,
+    locale: wanted.locale,
+    events: {
+      ...events,
+      move: () => {
+        sync?.cameraMoved();
+        for (const listener of listeners) listener();
+      },
+    },
+  });
+  signal.addEventListener('abort', () => engine.remove(), { once: true });
+  await engine.ready;
+  sync = new MapSync(engine, base, input);
+  sync.apply(wanted.input());
+  const onMove = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return { engine, sync, onMove };
+}

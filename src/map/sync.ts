@@ -1,0 +1,171 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
+import type { Language } from '../domain/text.ts';
+import type { LayerVisibility } from '../state/layers.ts';
+import { buildStyle } from '../style/build-style.ts';
+import type { DrawnTheme } from '../style/palette.ts';
+import { frameOf, paddingFor } from './camera.ts';
+import type { MapEngine, View } from './engine.ts';
+import {
+  claimFeatures,
+  incidentFeatures,
+  leaderFeatures,
+  namedFeatures,
+  regionNameFeatures,
+} from './features.ts';
+import { FONT_URLS } from './font-urls.ts';
+import { type Placed, spread } from './spread.ts';
+
+/** All that the map draws from; compared by identity. */
+export interface MapInput {
+  theme: DrawnTheme;
+  language: Language;
+  layers: LayerVisibility;
+  index: DatasetIndex | null;
+  /** The open incident's claims, once they are loaded. */
+  detail: IncidentDetail | null;
+  incident: string | null;
+  claim: string | null;
+  hovered: string | null;
+  /** Where the reader has moved the camera; null frames the open incident or the overview. */
+  view: View | null;
+}
+
+export function styleOf(
+  { theme, language, layers }: Pick<MapInput, 'theme' | 'language' | 'layers'>,
+  base: string,
+): StyleSpecification {
+  return buildStyle({ theme, language, layers, base, fonts: FONT_URLS });
+}
+
+/** Zoom levels between which the markers keep their places. */
+const ZOOM_STEP = 0.5;
+const sameView = (a: View, b: View) =>
+  Math.abs(a.zoom - b.zoom) < 0.01 &&
+  Math.abs(a.lon - b.lon) < 1e-4 &&
+  Math.abs(a.lat - b.lat) < 1e-4;
+
+/** Applies state to the engine: what has changed by identity, and nothing else. */
+export class MapSync {
+  readonly #engine: MapEngine;
+  readonly #base: string;
+  readonly #listeners = new Set<() => void>();
+  #shown: MapInput;
+  #placed: readonly Placed[] = [];
+  #zoom = Number.NaN;
+
+  /** @param started the input that the engine was made with */
+  constructor(engine: MapEngine, base: string, started: MapInput) {
+    this.#engine = engine;
+    this.#base = base;
+    this.#shown = started;
+    this.#fill(started, null);
+  }
+
+  /** Where each marker is drawn; a new array whenever one has moved. */
+  readonly placed = (): readonly Placed[] => this.#placed;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  apply(input: MapInput): void {
+    const before = this.#shown;
+    this.#shown = input;
+    if (
+      input.theme !== before.theme ||
+      input.language !== before.language ||
+      input.layers !== before.layers
+    ) {
+      this.#engine.setStyle(styleOf(input, this.#base));
+    }
+    this.#fill(input, before);
+    this.#move(input, before);
+  }
+
+  /** To be called when the camera has moved: markers spread by zoom level. */
+  cameraMoved(): void {
+    if (this.#zoomStep() !== this.#zoom) this.#place();
+  }
+
+  /** True while the camera shows what the page framed, and the reader has not moved it. */
+  get framed(): boolean {
+    return this.#shown.view === null;
+  }
+
+  /** Frames the open incident or the overview again. */
+  reframe(): void {
+    this.#frame(this.#shown);
+  }
+
+  #zoomStep(): number {
+    return Math.floor(this.#engine.view.zoom / ZOOM_STEP) * ZOOM_STEP;
+  }
+
+  #fill(input: MapInput, before: MapInput | null): void {
+    const { detail, index, incident } = input;
+    if (before === null || detail !== before.detail || index !== before.index) {
+      this.#engine.setFeatures('claims', claimFeatures(detail));
+      this.#engine.setFeatures('named', namedFeatures(detail, index));
+    }
+    if (before === null || index !== before.index) {
+      this.#engine.setFeatures('region-names', regionNameFeatures(index));
+    }
+    if (before === null || index !== before.index || incident !== before.incident) this.#place();
+    if (input.hovered !== before?.hovered) {
+      for (const source of ['incidents', 'leaders'] as const) {
+        this.#mark(source, before?.hovered ?? null, { hover: false });
+        this.#mark(source, input.hovered, { hover: true });
+      }
+    }
+    if (input.claim !== before?.claim) {
+      this.#mark('claims', before?.claim ?? null, { selected: false });
+      this.#mark('claims', input.claim, { selected: true });
+    }
+  }
+
+  #mark(
+    source: 'incidents' | 'leaders' | 'claims',
+    id: string | null,
+    state: Record<string, boolean>,
+  ) {
+    if (id !== null) this.#engine.setFeatureState(source, id, state);
+  }
+
+  #place(): void {
+    const { index, incident } = this.#shown;
+    const incidents = index?.incidents ?? [];
+    this.#zoom = this.#zoomStep();
+    this.#placed = spread(
+      incidents.map(({ id, marker }) => ({ id, at: marker.at })),
+      this.#zoom,
+      incident,
+    );
+    const west = new Map((index?.stretches ?? []).map((stretch) => [stretch.id, stretch.west]));
+    this.#engine.setFeatures(
+      'incidents',
+      incidentFeatures(this.#placed, incidents, west, incident),
+    );
+    this.#engine.setFeatures('leaders', leaderFeatures(this.#placed, incident));
+    for (const listener of this.#listeners) listener();
+  }
+
+  #move(input: MapInput, before: MapInput): void {
+    const { view } = input;
+    if (view !== null) {
+      if (!sameView(view, this.#engine.view)) this.#engine.jumpTo(view);
+      return;
+    }
+    const found = input.index !== null && before.index === null;
+    if (found || input.incident !== before.incident || before.view !== null) this.#frame(input);
+  }
+
+  #frame({ index, incident }: MapInput): void {
+    const { width, height } = this.#engine.size;
+    this.#engine.frame(
+      frameOf(index?.incidents ?? [], incident),
+      paddingFor(width, height, incident !== null),
+    );
+  }
+}

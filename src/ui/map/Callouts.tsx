@@ -1,0 +1,141 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { IncidentDetail } from '../../domain/dataset.ts';
+import { otherParty } from '../../domain/party.ts';
+import type { OpenMap } from '../../map/open-map.ts';
+import { useApp, useNames, usePage } from '../context.tsx';
+import { CalloutBody } from './CalloutBody.tsx';
+import { nearestOn, type Point, placeCallouts, type Rect } from './callout-layout.ts';
+import { calloutText } from './callout-text.ts';
+
+interface CalloutsProps {
+  map: OpenMap;
+  detail: IncidentDetail;
+  surface: RefObject<HTMLElement | null>;
+}
+
+/** Controls and texts that lie over the map, in its own coordinates. */
+function obstaclesIn(surface: HTMLElement, origin: DOMRect): Rect[] {
+  return [...surface.querySelectorAll('[data-obstacle]')].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return {
+      x: left - origin.left - 8,
+      y: top - origin.top - 8,
+      width: width + 16,
+      height: height + 16,
+    };
+  });
+}
+
+/** A callout for each side, the same size, on its own side, with a leader to what it claims. */
+export function Callouts({ map, detail, surface }: CalloutsProps) {
+  const { store, t } = usePage();
+  const names = useNames(detail.places);
+  const pointed = useApp((state) => state.claim);
+  const frame = useRef<HTMLDivElement>(null);
+  const boxes = useRef<(HTMLButtonElement | null)[]>([null, null]);
+  const leaders = useRef<(SVGLineElement | null)[]>([null, null]);
+  const placed = useRef<readonly Rect[]>([]);
+  const sides = [detail.west, otherParty(detail.west)] as const;
+  const texts = sides.map((party) => calloutText(detail, party, names, t));
+
+  const anchors = useCallback((): [Point | null, Point | null] => {
+    const end = (claim: string | undefined): Point | null => {
+      const shape = detail.shapes.find((one) => one.claim === claim);
+      if (shape === undefined) return null;
+      const [x, y] = map.engine.project(shape.anchor);
+      return { x, y };
+    };
+    return [end(texts[0]?.claim), end(texts[1]?.claim)];
+  }, [map, detail, texts[0]?.claim, texts[1]?.claim]);
+
+  const draw = useCallback(() => {
+    const { width, height } = map.engine.size;
+    anchors().forEach((anchor, side) => {
+      const line = leaders.current[side];
+      const rect = placed.current[side];
+      if (!line || rect === undefined) return;
+      const inView =
+        anchor !== null && anchor.x > 0 && anchor.y > 0 && anchor.x < width && anchor.y < height;
+      line.toggleAttribute('data-out', !inView);
+      if (!inView) return;
+      const from = nearestOn(rect, anchor);
+      line.setAttribute('x1', String(from.x));
+      line.setAttribute('y1', String(from.y));
+      line.setAttribute('x2', String(anchor.x));
+      line.setAttribute('y2', String(anchor.y));
+    });
+  }, [map, anchors]);
+
+  const layOut = useCallback(() => {
+    const [west, east] = boxes.current;
+    if (!west || !east || !frame.current || !surface.current) return;
+    for (const box of [west, east]) box.style.height = 'auto';
+    const box = {
+      width: Math.max(west.offsetWidth, east.offsetWidth),
+      height: Math.max(west.offsetHeight, east.offsetHeight),
+    };
+    if (box.width === 0) return;
+    const [x, y] = map.engine.project(detail.summary.marker.at);
+    placed.current = placeCallouts({
+      map: map.engine.size,
+      box,
+      anchors: anchors(),
+      keepClear: [{ x, y }],
+      obstacles: obstaclesIn(surface.current, frame.current.getBoundingClientRect()),
+    });
+    [west, east].forEach((element, side) => {
+      const rect = placed.current[side];
+      if (rect === undefined) return;
+      element.style.height = `${box.height}px`;
+      element.style.translate = `${rect.x}px ${rect.y}px`;
+    });
+    frame.current.toggleAttribute('data-placed', true);
+    draw();
+  }, [map, detail, anchors, draw, surface]);
+
+  useLayoutEffect(layOut);
+  useEffect(() => {
+    // While the camera moves the callouts stand still and only their leaders follow.
+    let settled: ReturnType<typeof setTimeout> | undefined;
+    const stop = map.onMove(() => {
+      draw();
+      clearTimeout(settled);
+      settled = setTimeout(layOut, 120);
+    });
+    return () => {
+      stop();
+      clearTimeout(settled);
+    };
+  }, [map, draw, layOut]);
+
+  return (
+    <div ref={frame} className="map-callouts">
+      <svg className="map-leaders" aria-hidden="true">
+        {sides.map((party, side) => (
+          <line
+            key={party}
+            data-party={party}
+            ref={(line) => {
+              leaders.current[side] = line;
+            }}
+          />
+        ))}
+      </svg>
+      {texts.map((text, side) => (
+        <button
+          key={text.party}
+          type="button"
+          className="map-callout"
+          data-party={text.party}
+          ref={(box) => {
+            boxes.current[side] = box;
+          }}
+          aria-pressed={pointed === text.claim}
+          onClick={() => store.getState().pointAtClaim(pointed === text.claim ? null : text.claim)}
+        >
+          <CalloutBody text={text} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type LayoutInput, placeCallouts, type Rect } from './callout-layout.ts';
+
+const input: LayoutInput = {
+  map: { width: 755, height: 650 },
+  box: { width: 240, height: 72 },
+  anchors: [
+    { x: 340, y: 380 },
+    { x: 405, y: 422 },
+  ],
+  keepClear: [{ x: 376, y: 405 }],
+  obstacles: [
+    { x: 700, y: 16, width: 40, height: 140 },
+    { x: 16, y: 570, width: 300, height: 64 },
+  ],
+};
+const inside = (rect: Rect, { width, height }: LayoutInput['map']) =>
+  rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height;
+const meets = (a: Rect, b: Rect) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe('placeCallouts', () => {
+  it.each([
+    [560, 330],
+    [755, 650],
+    [1500, 1280],
+  ])('keeps both inside a map of %d × %d, apart, in their own halves', (width, height) => {
+    const map = { width, height };
+    const [west, east] = placeCallouts({ ...input, map, obstacles: [] });
+    for (const rect of [west, east]) expect(inside(rect, map)).toBe(true);
+    expect(meets(west, east)).toBe(false);
+    expect(west.x + west.width).toBeLessThanOrEqual(width / 2);
+    expect(east.x).toBeGreaterThanOrEqual(width / 2);
+  });
+
+  it('gives both the same size', () => {
+    const [west, east] = placeCallouts(input);
+    expect([west.width, west.height]).toEqual([east.width, east.height]);
+  });
+
+  it('covers no control, marker or claimed point', () => {
+    const points = [...input.keepClear, ...input.anchors.flatMap((point) => point ?? [])];
+    const kept = [
+      ...input.obstacles,
+      ...points.map((point) => ({ ...point, width: 1, height: 1 })),
+    ];
+    for (const rect of placeCallouts(input)) {
+      for (const other of kept) expect(meets(rect, other)).toBe(false);
+    }
+  });
+
+  it('finds a place for a side that has nothing drawn', () => {
+    const [west] = placeCallouts({ ...input, anchors: [null, input.anchors[1]] });
+    expect(inside(west, input.map)).toBe(true);
+  });
+});
