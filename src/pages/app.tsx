@@ -1,0 +1,40 @@
+import '../ui/styles.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readAddress } from '../state/address.ts';
+import { connectHistory } from '../state/history.ts';
+import { connectLoading } from '../state/loading.ts';
+import { createAppStore } from '../state/store.ts';
+import { MapSurface } from '../ui/map/MapSurface.tsx';
+import { Page } from './page.tsx';
+import { startData } from './start-data.ts';
+
+const base = import.meta.env.BASE_URL;
+const root = document.getElementById('app');
+if (root === null) throw new Error('the page has no element #app');
+
+const data = await startData(document, base);
+const { address } = readAddress(location.pathname, location.search, base);
+const detail = data.ok ? data.value.detail : null;
+// The HTML knows the path but not the query, so the query is taken up after the first render.
+const store = createAppStore({
+  language: address.language,
+  incident: address.incident,
+  ...(data.ok ? { index: data.value.index } : { indexErrors: data.errors }),
+  ...(detail !== null && { detail: { status: 'ready', detail } as const }),
+});
+
+/** Joins the rendered page to the address bar and the data files. */
+function connect() {
+  store.getState().goTo(address);
+  const stops = [connectHistory(store, base, window), connectLoading(store, base)];
+  document.documentElement.dataset['ready'] = 'true';
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+const staticMap = root.querySelector('[data-static-map]')?.innerHTML ?? '';
+const map = <MapSurface staticMap={staticMap} />;
+const page = <Page store={store} base={base} map={map} onReady={connect} />;
+if (root.childElementCount === 0) createRoot(root).render(page);
+else hydrateRoot(root, page);

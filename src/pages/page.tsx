@@ -1,0 +1,22 @@
+import { type ReactNode, StrictMode, useEffect } from 'react';
+import type { AppStore } from '../state/store.ts';
+import { App } from '../ui/App.tsx';
+
+export interface PageProps {
+  store: AppStore;
+  /** The site's root path, ending in a slash. */
+  base: string;
+  map: ReactNode;
+  /** Called in the browser once the page answers to the reader; returns what undoes it. */
+  onReady?: () => () => void;
+}
+
+/** The one composition that the build renders to HTML and the browser takes over. */
+export function Page({ store, base, map, onReady }: PageProps) {
+  useEffect(() => onReady?.(), [onReady]);
+  return (
+    <StrictMode>
+      <App store={store} base={base} mapSlot={map} />
+    </StrictMode>
+  );
+}

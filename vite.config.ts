@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { securityPolicy } from './src/build/security-policy.ts';
+import { recordData } from './src/build/vite-data.ts';
+
+/** The site's root path, so that it runs below a host's folder: `BASE=/claimline/ npm run build`. */
+const base = process.env['BASE'] ?? '/';
+
+export default defineConfig({
+  base,
+  appType: 'mpa',
+  plugins: [react(), recordData()],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // An inlined asset would be a data: address, which the content security policy forbids.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { app: 'index.html' } },
+  },
+  preview: { headers: { 'Content-Security-Policy': securityPolicy() } },
+});
