@@ -6,7 +6,9 @@ function pointSentence(where: Extract<Whereabouts, { kind: 'point' }>, t: Transl
   const { datum, derived, roundingMetres } = where;
   const rounding = t('precision.rounding', { distance: formatDistance(roundingMetres, t) });
   if (derived === true) return `${t('precision.pointDerived', { datum })} ${rounding}`;
-  const point = datum === 'notStated' ? t('precision.point') : t('precision.pointDatum', { datum });
+  const point = /^not ?stated$/i.test(datum)
+    ? t('precision.point')
+    : t('precision.pointDatum', { datum });
   return `${point} ${rounding}`;
 }
 

@@ -45,9 +45,7 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
       <Header {...header} />
       <main className="app-main">
         <div className="app-stage">
-          <section className="app-map" aria-label={t('region.map')}>
-            {mapSlot}
-          </section>
+          <div className="app-map">{mapSlot}</div>
           {timelineSlot !== undefined && (
             <section className="app-timeline" aria-label={t('region.timeline')}>
               {timelineSlot}

@@ -24,7 +24,7 @@ export const enReading = {
   },
   /** The languages' own names, for the menu. */
   languageOwn: { en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский' },
-  region: { map: 'Map', text: 'Incidents and accounts', timeline: 'Timeline' },
+  region: { timeline: 'Timeline' },
   quote: { open: '“', close: '”' },
   none: { mark: '—' },
   list: {
@@ -69,14 +69,15 @@ export const enReading = {
   accounts: {
     stacked: '{{first}} and {{second}}: two accounts of one place in question.',
     swap: 'Swap sides',
+    show: 'Pick out on the map',
     saidUnknown: 'date not given',
     phraseNone: 'No words on a place',
     earlier_one: '{{count}} earlier claim',
     earlier_other: '{{count}} earlier claims',
     earlierNone: 'No earlier claim',
-    others_one: '{{count}} other speaker of this side',
-    others_other: '{{count}} other statements of this side',
-    othersNone: 'No other speaker',
+    others_one: '{{count}} other statement',
+    others_other: '{{count}} other statements',
+    othersNone: 'No other statement',
     sources: 'Sources',
   },
   precision: {
@@ -128,6 +129,7 @@ export const enReading = {
     noAddress: 'no address known',
     noDate: 'no date shown',
     phrase: 'Here:',
+    phraseRestated: 'Restates, and denies:',
     opens: '(another site)',
   },
   measures: {

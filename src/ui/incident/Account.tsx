@@ -11,14 +11,7 @@ import { MoreClaims } from './MoreClaims.tsx';
 import { Precision } from './Precision.tsx';
 import { Said } from './Said.tsx';
 import { StatedPhrase } from './StatedPhrase.tsx';
-
-/** Which parts of both accounts are open. */
-export interface Opened {
-  earlier: boolean;
-  setEarlier(open: boolean): void;
-  others: boolean;
-  setOthers(open: boolean): void;
-}
+import type { Opened } from './use-opened.ts';
 
 /**
  * One side's account. Both sides have these nine rows, in this order, whatever they hold: a row

@@ -1,24 +1,10 @@
-import { useId, useState } from 'react';
-import { claimsOf } from '../../domain/claim.ts';
+import { useId } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
-import { useApp, usePage } from '../context.tsx';
+import { usePage } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { Sides } from '../sides.ts';
-import { Account, type Opened } from './Account.tsx';
-
-/** Parts of both accounts that open together: a reader never opens one side's alone. */
-function useOpened(detail: IncidentDetail): Opened {
-  const pointed = useApp((state) => state.claim);
-  const sorted = [
-    claimsOf(detail.incident.claims, 'armenia'),
-    claimsOf(detail.incident.claims, 'azerbaijan'),
-  ];
-  const holds = (part: 'earlier' | 'others') =>
-    sorted.some((claims) => claims[part].some((claim) => claim.id === pointed));
-  const [earlier, setEarlier] = useState(holds('earlier'));
-  const [others, setOthers] = useState(holds('others'));
-  return { earlier, setEarlier, others, setOthers };
-}
+import { Account } from './Account.tsx';
+import { useOpened } from './use-opened.ts';
 
 /** The page's question, and the two sides' answers in equal columns with their rows in step. */
 export function Accounts({ detail, sides }: { detail: IncidentDetail; sides: Sides }) {

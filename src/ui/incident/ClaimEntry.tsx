@@ -6,6 +6,7 @@ import { Text } from '../parts/Text.tsx';
 import { Where } from '../parts/Where.tsx';
 import { Precision } from './Precision.tsx';
 import { Said } from './Said.tsx';
+import { ShowOnMap } from './ShowOnMap.tsx';
 import { StatedPhrase } from './StatedPhrase.tsx';
 
 /** A claim that is not its side's latest, with all that the latest has. */
@@ -22,6 +23,7 @@ export function ClaimEntry({ claim, detail }: { claim: Claim; detail: IncidentDe
       </p>
       <StatedPhrase claim={claim} sources={sources} />
       <Precision where={claim.whereabouts} places={places} />
+      <ShowOnMap claim={claim.id} detail={detail} />
       <p className="account-text">
         <Text text={claim.account} />
       </p>

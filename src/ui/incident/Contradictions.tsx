@@ -1,7 +1,7 @@
 import type { Incident } from '../../domain/incident.ts';
 import type { Source } from '../../domain/source.ts';
 import { usePage } from '../context.tsx';
-import { SourceLink } from '../parts/SourceLink.tsx';
+import { Outlet } from '../parts/SourceLink.tsx';
 import { Text } from '../parts/Text.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ export function Contradictions({ items = [], sources }: Props) {
                 .filter(({ id }) => item.sources.includes(id))
                 .map((source) => (
                   <li key={source.id}>
-                    <SourceLink source={source} />
+                    <Outlet source={source} />
                   </li>
                 ))}
             </ul>

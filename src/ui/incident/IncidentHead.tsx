@@ -3,6 +3,9 @@ import { formatWhen } from '../../i18n/when.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { Text } from '../parts/Text.tsx';
 
+/** Characters beyond which a title is set smaller, so that the accounts come into view. */
+const LONG = 64;
+
 /** "Gegharkunik – Kelbajar stretch" for each stretch that the incident concerns. */
 function useStretches(ids: readonly string[]): string[] {
   const { t } = usePage();
@@ -23,7 +26,12 @@ export function IncidentHead({ summary }: { summary: IncidentSummary }) {
   return (
     <header className="incident-head">
       <p className="incident-when">{[...stretches, formatWhen(summary.when, t)].join(' · ')}</p>
-      <h1 className="incident-title" tabIndex={-1} data-page-title="true">
+      <h1
+        className="incident-title"
+        tabIndex={-1}
+        data-page-title="true"
+        data-long={summary.title.en.length > LONG}
+      >
         <Text text={summary.title} />
       </h1>
     </header>

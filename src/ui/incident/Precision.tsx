@@ -21,10 +21,14 @@ export function Precision({ where, places }: { where: Whereabouts; places: reado
       ) : (
         <Disclosure className="account-codes" summary={t('precision.codes', { ...codes })}>
           <dl>
-            <dt>{t('precision.acled.label', { code: codes.acled })}</dt>
-            <dd>{t(`precision.acled.${codes.acled}`)}</dd>
-            <dt>{t('precision.ucdp.label', { code: codes.ucdp })}</dt>
-            <dd>{t(`precision.ucdp.${codes.ucdp}`)}</dd>
+            <div>
+              <dt>{t('precision.acled.label', { code: codes.acled })}</dt>
+              <dd>{t(`precision.acled.${codes.acled}`)}</dd>
+            </div>
+            <div>
+              <dt>{t('precision.ucdp.label', { code: codes.ucdp })}</dt>
+              <dd>{t(`precision.ucdp.${codes.ucdp}`)}</dd>
+            </div>
           </dl>
           <p>{t('precision.codesNote')}</p>
         </Disclosure>

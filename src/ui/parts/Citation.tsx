@@ -38,7 +38,8 @@ export function Citation({ citation, sources, phrase, ofSide = true }: Props) {
       <SourceLink source={source} />
       {citation.phrase !== undefined && citation.phrase !== phrase?.text && (
         <p className="part-citation-phrase">
-          {t('citation.phrase')} <Quote text={citation.phrase} language={source.language} />
+          {t(citation.words === 'restated' ? 'citation.phraseRestated' : 'citation.phrase')}{' '}
+          <Quote text={citation.phrase} language={source.language} />
         </p>
       )}
       <p className="part-facts">{facts.join(' · ')}</p>

@@ -1,18 +1,23 @@
 import type { Source } from '../../domain/source.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 
-/** A source's outlet and title; a link where an address is known. */
+/** A source's outlet; a link where an address is known. */
+export function Outlet({ source }: { source: Source }) {
+  return source.url === undefined ? (
+    <span className="part-outlet">{source.outlet}</span>
+  ) : (
+    <ExternalLink href={source.url} lang={source.language}>
+      {source.outlet}
+    </ExternalLink>
+  );
+}
+
+/** A source's outlet and title. */
 export function SourceLink({ source }: { source: Source }) {
   const { title, titleIsDescription } = source;
   return (
     <p className="part-source">
-      {source.url === undefined ? (
-        <span className="part-outlet">{source.outlet}</span>
-      ) : (
-        <ExternalLink href={source.url} lang={source.language}>
-          {source.outlet}
-        </ExternalLink>
-      )}
+      <Outlet source={source} />
       {title !== undefined && (
         <>
           {' '}
