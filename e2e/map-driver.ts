@@ -1,13 +1,9 @@
 // What the map shows, asked of the map itself and not of its pixels.
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { DrawnQuery } from '../src/map/answer-queries.ts';
+import type { DrawnFeature } from '../src/map/engine.ts';
 import { CLAIM_LAYERS, INCIDENT_LAYERS } from '../src/style/ids.ts';
 import { detail, index } from './record.ts';
-
-/** A drawn feature, as the map's test hook tells it. */
-interface Drawn {
-  layer: string;
-  id: string;
-}
 
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted();
 
@@ -34,11 +30,12 @@ export class MapDriver {
     );
   }
 
-  private query(layers: readonly string[]): Promise<Drawn[]> {
-    return this.page.evaluate(
-      (wanted) => window.claimline?.map?.queryFeatures(wanted) ?? [],
-      layers,
-    );
+  private query(layers: readonly string[]): Promise<DrawnFeature[]> {
+    return this.surface.locator('[data-map-state]').evaluate((map, wanted) => {
+      const detail: DrawnQuery = { layers: wanted };
+      map.dispatchEvent(new CustomEvent('claimline:query', { detail }));
+      return detail.answer ?? [];
+    }, layers);
   }
   /** Ids of the incidents whose markers are drawn. */
   async incidents(): Promise<string[]> {
@@ -75,11 +72,5 @@ export class MapDriver {
     const box = this.surface.getByRole('checkbox', { name });
     if (!(await box.isVisible())) await this.surface.getByText('Legend and layers').click();
     await box.click();
-  }
-}
-
-declare global {
-  interface Window {
-    claimline?: { map?: { queryFeatures(layers?: readonly string[]): Drawn[] } };
   }
 }

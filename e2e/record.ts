@@ -22,3 +22,8 @@ export const detail = (id: string): IncidentDetail =>
 
 /** The incident that the issue tells of; most tests of the panel open it. */
 export const CAPTURE = '2021-05-27-capture';
+
+/** The incidents in groups that take turns on one page: a page load costs more than a click. */
+export const GROUPS: readonly (readonly string[])[] = [0, 1, 2, 3].map((group) =>
+  index.incidents.filter((_, at) => at % 4 === group).map(({ id }) => id),
+);

@@ -5,7 +5,28 @@ import { Trouble } from './watch.ts';
 
 export { expect };
 
-export const test = base.extend<{ claimline: Claimline; trouble: Trouble }>({
+interface Options {
+  /**
+   * False for a browser without WebGL: the drawn map stays, and what is not about the map is tested
+   * in a fraction of the time, since WebGL is drawn by the processor here.
+   */
+  webgl: boolean;
+}
+
+function refuseWebGl() {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
+    apply: (original, canvas, [kind, ...rest]) =>
+      /webgl/.test(String(kind)) ? null : Reflect.apply(original, canvas, [kind, ...rest]),
+  });
+}
+
+export const test = base.extend<Options & { claimline: Claimline; trouble: Trouble }>({
+  webgl: [true, { option: true }],
+  page: async ({ page, webgl }, use) => {
+    if (!webgl) await page.addInitScript(refuseWebGl);
+    await use(page);
+  },
   trouble: async ({ baseURL, page }, use) => {
     const trouble = new Trouble();
     trouble.watch(page, new URL(baseURL ?? '').origin);

@@ -53,15 +53,7 @@ test('a dataset in the page that cannot be parsed is told in words, and the map 
 });
 
 test.describe('without WebGL', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
-        apply: (original, canvas, [kind, ...rest]) =>
-          /webgl/.test(String(kind)) ? null : Reflect.apply(original, canvas, [kind, ...rest]),
-      });
-    });
-  });
+  test.use({ webgl: false });
 
   test('the text, the list and the drawn map are there', async ({ claimline }) => {
     await claimline.open();

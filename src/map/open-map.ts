@@ -1,3 +1,4 @@
+import { answerQueries } from './answer-queries.ts';
 import { frameOf, paddingFor } from './camera.ts';
 import { type EngineEvents, MapEngine } from './engine.ts';
 import { type MapInput, MapSync, styleOf } from './sync.ts';
@@ -52,6 +53,7 @@ export async function openMap(wanted: Wanted, signal: AbortSignal): Promise<Open
   });
   signal.addEventListener('abort', () => engine.remove(), { once: true });
   await engine.ready;
+  answerQueries(container, engine, signal);
   sync = new MapSync(engine, base, input);
   sync.apply(wanted.input());
   const onMove = (listener: () => void) => {
