@@ -32,15 +32,16 @@ export interface CheckResult {
  * @param folder the records' folder below it, e.g. `geodata`
  */
 export function loadRecords(root: string, folder: string, ground: Ground): CheckResult {
+  // The lists come last: a large one's syntax tree would stay in memory while the incidents are read.
+  const listed = listIncidents(root, `${folder}/incidents`);
+  const incidents = listed.files.map((file) =>
+    readRecord(root, file, incident, INCIDENT_BYTES, '../incident.schema.json'),
+  );
   const list = <T>(name: string, schema: Parameters<typeof readRecord<T>>[2]) =>
     readRecord(root, `${folder}/${name}.yaml`, schema, LIST_BYTES, `./${name}.schema.json`);
   const sources = list('sources', sourcesFile);
   const places = list('places', placesFile);
   const parties = list('parties', partiesFile);
-  const listed = listIncidents(root, `${folder}/incidents`);
-  const incidents = listed.files.map((file) =>
-    readRecord(root, file, incident, INCIDENT_BYTES, '../incident.schema.json'),
-  );
   const drafts: RecordDrafts = {
     incidents: incidents.map(({ file, parsed, raw }) => ({
       file,
