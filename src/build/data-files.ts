@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildDataset, GEODATA } from './dataset.ts';
+import type { DrawingCache } from './drawing-cache.ts';
 import { geoFiles } from './geodata.ts';
 
 /** Folders of the geodata that the site serves. */
@@ -11,8 +12,11 @@ const SERVED = ['regions', 'borders', 'basemap'] as const;
  * @param root the project's top
  * @throws RecordErrors if any record has an error
  */
-export async function dataFiles(root: string): Promise<Map<string, string>> {
-  const { index, details } = await buildDataset(root);
+export async function dataFiles(
+  root: string,
+  drawings?: DrawingCache,
+): Promise<Map<string, string>> {
+  const { index, details } = await buildDataset(root, drawings);
   return new Map([
     ['data/index.json', JSON.stringify(index)],
     ...details.map((detail): [string, string] => [

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { drawIncident } from '../geometry/draw-incident.ts';
 import { assemble, type Dataset } from './assemble.ts';
 import { readAtlas } from './atlas.ts';
+import { DrawingCache } from './drawing-cache.ts';
+import { geoFiles, stampOf } from './geodata.ts';
 import { RecordErrors } from './records/error.ts';
 import { groundOf } from './records/ground.ts';
 import { loadRecords } from './records/load.ts';
@@ -16,14 +17,21 @@ export const GEODATA = 'geodata';
  * Builds everything that pages and the browser read from the YAML records and the geodata.
  * Reads the files anew at every call, so that an edited record is never served stale.
  * @param root the project's top
+ * @param drawings kept between calls, where a process builds more than once
  * @throws RecordErrors with the check's list if any record has an error
  */
-export async function buildDataset(root: string = process.cwd()): Promise<Dataset> {
+export async function buildDataset(
+  root: string = process.cwd(),
+  drawings: DrawingCache = new DrawingCache(),
+): Promise<Dataset> {
   const geodata = join(root, GEODATA);
   const world = readWorld(geodata, []);
   const { records, findings } = loadRecords(root, GEODATA, groundOf(world));
   if (records === undefined) throw new RecordErrors(findings);
   const places = new Map(records.places.map((place) => [place.id, place]));
   const ground = { ...world, places };
-  return assemble(records, readAtlas(geodata), (incident) => drawIncident(incident, ground));
+  const stamp = stampOf(['regions', 'borders'].flatMap((name) => geoFiles(join(geodata, name))));
+  return assemble(records, readAtlas(geodata), (incident) =>
+    drawings.draw(incident, ground, stamp),
+  );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -41,4 +41,14 @@ export function geoFiles(folder: string): string[] {
     .filter((name) => name.endsWith('.geojson'))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** The files' names, sizes and times: another stamp means that what was built from them is stale. */
+export function stampOf(paths: readonly string[]): string {
+  return paths
+    .map((path) => {
+      const { size, mtimeMs } = statSync(path);
+      return `${path} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
 }

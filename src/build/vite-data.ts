@@ -1,8 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { dataFiles } from './data-files.ts';
 import { GEODATA } from './dataset.ts';
+import { DrawingCache } from './drawing-cache.ts';
+import { stampOf } from './geodata.ts';
 
 /** The folders below the geodata that the data are built from. */
 const READ = ['.', 'incidents', 'regions', 'borders', 'basemap'] as const;
@@ -36,16 +38,10 @@ export function recordData(): Plugin {
   };
 }
 
-/** The record files' names, sizes and times: another stamp means that the data must be built anew. */
-function stampOf(folder: string): string {
+function recordFiles(folder: string): string[] {
   return READ.map((part) => join(folder, part))
     .flatMap((part) => readdirSync(part).map((name) => join(part, name)))
-    .filter(isRecord)
-    .map((path) => {
-      const { size, mtimeMs } = statSync(path);
-      return `${path} ${size} ${mtimeMs}`;
-    })
-    .join('\n');
+    .filter(isRecord);
 }
 
 /**
@@ -56,10 +52,11 @@ function stampOf(folder: string): string {
 function serveData(server: ViteDevServer, root: string): void {
   const { base } = server.config;
   const folder = join(root, GEODATA);
+  const drawings = new DrawingCache();
   let built: { stamp: string; files: Promise<Map<string, string>> } | undefined;
   const current = (): Promise<Map<string, string>> => {
-    const stamp = stampOf(folder);
-    if (built?.stamp !== stamp) built = { stamp, files: dataFiles(root) };
+    const stamp = stampOf(recordFiles(folder));
+    if (built?.stamp !== stamp) built = { stamp, files: dataFiles(root, drawings) };
     return built.files;
   };
   for (const event of ['add', 'change', 'unlink'] as const)
