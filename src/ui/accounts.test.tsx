@@ -80,6 +80,7 @@ describe('the two accounts', () => {
     const html = pageOf(denial);
     expect(html).toContain('copy on another site');
     expect(html).toContain('restating a report it denies');
+    expect(html).toContain('Restates, and denies:');
   });
 
   it('give every figure for both sides, as words where there is none', () => {

@@ -138,7 +138,7 @@ export const enReading = {
     betweenZero: 'The two claimed places touch or overlap as drawn.',
     betweenNone:
       'No distance between the two claims: at least one names no place that can be drawn.',
-    error: '{{value}} ± {{error}}',
+    error: '{{value}} ±\u00A0{{error}}',
     rows: 'Figure',
     toLine: 'To the line of {{source}}, {{year}}',
     fallsIn: 'Falls in',

@@ -20,6 +20,7 @@ export function StatedPhrase({ claim, sources }: { claim: Claim; sources: readon
   const outlet = sources.find(({ id }) => id === phrase.from)?.outlet ?? phrase.from;
   return (
     <figure className="account-phrase">
+      {words === 'restated' && <p className="part-facts">{t('citation.phraseRestated')}</p>}
       <blockquote>
         <Quote text={phrase.text} language={phrase.language} />
       </blockquote>

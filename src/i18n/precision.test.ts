@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Whereabouts } from '../domain/whereabouts.ts';
+import { precisionSentence } from './precision.ts';
+import { createTranslate } from './translate.ts';
+
+const t = createTranslate('en');
+const point = {
+  kind: 'point',
+  position: { lon: 45.96861, lat: 40.15167 },
+  stated: 'N 40°09′06″; E 45°58′07″',
+  datum: 'not stated',
+  roundingMetres: 15,
+} satisfies Whereabouts;
+
+describe('precision in words', () => {
+  it('says of a point whether its datum was stated, and how far its figures go', () => {
+    expect(precisionSentence(point, t)).toBe(
+      'A point, as stated. The datum was not stated. Its figures are written to about 15\u00A0m.',
+    );
+    expect(precisionSentence({ ...point, datum: 'WGS 84' }, t)).toContain('Datum: WGS 84.');
+    expect(precisionSentence({ ...point, derived: true, datum: 'MGRS' }, t)).toContain(
+      'computed from a grid reference. MGRS.',
+    );
+  });
+
+  it('says of every other kind what was not given', () => {
+    const others: Whereabouts[] = [
+      { kind: 'place', places: ['a'] },
+      { kind: 'toward', places: ['a'] },
+      { kind: 'borderZone', regions: ['a'] },
+      { kind: 'region', regions: ['a'] },
+      { kind: 'insideBorder', side: 'armenia', metres: 800 },
+      { kind: 'ownSide', side: 'armenia' },
+    ];
+    for (const where of others) expect(precisionSentence(where, t)).toMatch(/ No .* given\.$/);
+    for (const reason of ['silent', 'denied', 'noPlace'] as const) {
+      expect(precisionSentence({ kind: 'notStated', reason }, t)).toMatch(/^Nothing is drawn: /);
+    }
+  });
+});
