@@ -10,6 +10,6 @@ export function rounded(metres: number, error: number): { metres: number; errorM
   const errorUnit = error < 5 ? 1 : error < 100 ? 5 : unit;
   return {
     metres: Math.round(metres / unit) * unit,
-    errorMetres: Math.ceil(error / errorUnit - 1e-9) * errorUnit,
+    errorMetres: Math.max(0, Math.ceil(error / errorUnit - 1e-9)) * errorUnit,
   };
 }

@@ -1,8 +1,7 @@
 import type { Measure } from '../domain/measure.ts';
 import { boxOf, type Xy } from './coordinates.ts';
 import { circle } from './disc.ts';
-import type { Figure } from './figure.ts';
-import { figureOf } from './figure.ts';
+import { type Figure, figureOf } from './figure.ts';
 import { regionAt } from './locate.ts';
 import type { Measured } from './measures.ts';
 import { inArea } from './nearest.ts';
@@ -14,33 +13,36 @@ import type { Scene } from './scene.ts';
 const GRID = 24;
 /** Metres between the points tried on a line. */
 const STEP = 250;
-/** A region counts with this share of the points: less is the two drawings' edges not matching. */
+/** A region counts with this share of a part's points: less is two drawings' edges not matching. */
 const LEAST_SHARE = 0.01;
 
 /**
- * The regions of the OSM mosaic that a claim's place falls in, the largest share first. A place is
- * taken with its extent where that is stated, else by its position. `borderline` where a point's or
- * place's distance to the line is within the errors, so that the figures cannot tell the side.
+ * The regions of the OSM mosaic that a claim's place falls in, by id. A place is taken with its
+ * extent where that is stated, else by its position. `borderline` where a point's or place's
+ * distance to the line is within the errors, so that the figures cannot tell the side.
  */
 export function fallsIn(
   { claim, reach }: Measured,
   line: { metres?: number; error: number },
   scene: Scene,
 ): Measure {
-  const points = pointsOf(extentOf(claim.whereabouts, reach.figure, scene));
-  const counts = new Map<string, number>();
-  for (const point of points) {
-    const id = regionAt(scene.plane.from(point), scene.world)?.id;
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const regions = [...counts]
-    .filter(([, count]) => count >= points.length * LEAST_SHARE)
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en'))
-    .map(([id]) => id);
+  const parts = partsOf(extentOf(claim.whereabouts, reach.figure, scene));
+  const regions = new Set(parts.flatMap((points) => regionsOf(points, scene)));
   const { kind } = claim.whereabouts;
   const located = kind === 'point' || kind === 'place';
   const borderline = located && line.metres !== undefined && line.metres <= line.error;
-  return { kind: 'fallsIn', claim: claim.id, regions, borderline };
+  return { kind: 'fallsIn', claim: claim.id, regions: [...regions].sort(), borderline };
+}
+
+/** The regions that hold enough of the points. */
+function regionsOf(points: readonly Xy[], { plane, world }: Scene): string[] {
+  const counts = new Map<string, number>();
+  for (const point of points) {
+    const id = regionAt(plane.from(point), world)?.id;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const enough = points.length * LEAST_SHARE;
+  return [...counts].filter(([, count]) => count >= enough).map(([id]) => id);
 }
 
 /** The figure, with the discs of places whose extent is stated in place of their positions. */
@@ -57,11 +59,10 @@ function extentOf(where: Measured['claim']['whereabouts'], figure: Figure, scene
   );
 }
 
-/** Points spread over a figure. */
-function pointsOf({ area, outline }: Figure): Xy[] {
+/** Points spread over each polygon, line and point of a figure. */
+function partsOf({ area, outline }: Figure): Xy[][] {
   const lines = area.length === 0 ? outline : outline.filter((line) => line.length === 1);
-  const along = lines.flatMap((line) => everyStep(line, STEP));
-  return [...along, ...area.flatMap((rings) => gridIn(rings))];
+  return [...lines.map((line) => everyStep(line, STEP)), ...area.map(gridIn)];
 }
 
 function gridIn(rings: Xy[][]): Xy[] {

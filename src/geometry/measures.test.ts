@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Incident } from '../domain/incident.ts';
+import type { Measure } from '../domain/measure.ts';
+import { drawIncident } from './draw-incident.ts';
+import { between, claim, MERIDIAN, pointAt, record, silent, smallWorld } from './fixture.ts';
+import { metresBetween } from './geodesic.ts';
+
+const world = smallWorld();
+const measuresOf = (incident: Incident): Measure[] => drawIncident(incident, world).measures;
+const ofKind = <K extends Measure['kind']>(measures: Measure[], kind: K) =>
+  measures.filter((measure): measure is Extract<Measure, { kind: K }> => measure.kind === kind);
+
+describe('between the claims', () => {
+  test('is geodesic, with both roundings in the error', () => {
+    const [measure] = ofKind(
+      measuresOf(between(pointAt(45.99, 40.1), pointAt(46.02, 40.12))),
+      'betweenClaims',
+    );
+    const metres = metresBetween([45.99, 40.1], [46.02, 40.12]);
+    expect(measure?.metres).toBe(Math.round(metres / 10) * 10);
+    expect(measure?.errorMetres).toBe(30); // √(20² + 20²), rounded up
+  });
+
+  test('is 0 where they overlap', () => {
+    const [measure] = ofKind(
+      measuresOf(between({ kind: 'borderZone', regions: ['west'] }, pointAt(45.99, 40.2))),
+      'betweenClaims',
+    );
+    expect(measure?.metres).toBe(0);
+  });
+
+  test('takes a place by its position, its extent as the error', () => {
+    const [measure] = ofKind(
+      measuresOf(between(pointAt(46, 40.3), { kind: 'place', places: ['east-town'] })),
+      'betweenClaims',
+    );
+    expect(measure?.metres).toBe(Math.round(metresBetween([46, 40.3], [46.1, 40.3]) / 100) * 100);
+    expect(measure?.errorMetres).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('uses the latest of each side, and has no figure where one draws nothing', () => {
+    const chain = record([
+      claim('early', 'armenia', pointAt(45.9, 40.1)),
+      claim('late', 'armenia', pointAt(45.99, 40.1), 'early'),
+      claim('b', 'azerbaijan', pointAt(46.01, 40.1)),
+    ]);
+    expect(ofKind(measuresOf(chain), 'betweenClaims')[0]).toMatchObject({ armenia: 'late' });
+    const [none] = ofKind(measuresOf(between(silent, pointAt(46.01, 40.1))), 'betweenClaims');
+    expect(none).toEqual({ kind: 'betweenClaims', armenia: 'a', azerbaijan: 'b' });
+  });
+});
+
+describe('to the line', () => {
+  const measures = measuresOf(between(pointAt(45.99, 40.2), silent));
+
+  test('is given for each border source, with its own error', () => {
+    const [osm, naturalEarth] = ofKind(measures, 'toLine');
+    expect(osm).toMatchObject({ border: 'osm', metres: 850, errorMetres: 25 }); // √(20² + 10²)
+    const metres = metresBetween([45.99, 40.2], [46.01, 40.2]);
+    expect(Math.abs((naturalEarth?.metres ?? 0) - metres)).toBeLessThanOrEqual(50);
+    expect(naturalEarth?.errorMetres).toBe(1100); // √(20² + 1000²), rounded up
+  });
+
+  test('has no figure where a source does not draw the stretch', () => {
+    const north = measuresOf(between(pointAt(45.99, 40.5), silent, ['upwest-upeast']));
+    const missing = ofKind(north, 'toLine').find(({ border }) => border === 'natural-earth');
+    expect(missing).toBeDefined();
+    expect(missing?.metres).toBeUndefined();
+  });
+
+  test('is not given for a claim that states no place', () => {
+    expect(ofKind(measures, 'toLine').every((measure) => measure.claim === 'a')).toBe(true);
+  });
+});
+
+describe('falls in', () => {
+  const regionsOf = (incident: Incident) => ofKind(measuresOf(incident), 'fallsIn');
+
+  test('names the region of a point, and says when the errors cannot tell', () => {
+    const [a, b] = regionsOf(between(pointAt(45.99, 40.2), pointAt(MERIDIAN + 0.0002, 40.2)));
+    expect(a).toMatchObject({ regions: ['west'], borderline: false });
+    expect(b).toMatchObject({ regions: ['east'], borderline: true });
+  });
+
+  test('does not count a neighbour that a strip only touches', () => {
+    const [a] = regionsOf(between({ kind: 'borderZone', regions: ['west'] }, silent));
+    expect(a).toMatchObject({ regions: ['west'], borderline: false });
+  });
+
+  test('names every region of several, and of a line', () => {
+    const [both] = regionsOf(between({ kind: 'region', regions: ['west', 'upwest'] }, silent));
+    expect(both?.regions).toEqual(['upwest', 'west']);
+    const [line] = regionsOf(
+      between({ kind: 'insideBorder', side: 'armenia', metres: 800 }, silent),
+    );
+    expect(line?.regions).toEqual(['west']);
+  });
+});
