@@ -11,6 +11,11 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), recordData()],
   build: {
+    // A second build beside the served one: `OUT=/tmp/site npm run build`.
+    outDir: process.env['OUT'] ?? 'dist',
+    emptyOutDir: true,
+    // The map engine is one chunk, loaded after the text; splitting it would only add requests.
+    chunkSizeWarningLimit: 1200,
     target: 'es2022',
     sourcemap: false,
     // An inlined asset would be a data: address, which the content security policy forbids.

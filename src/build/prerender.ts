@@ -14,7 +14,7 @@ import type { Dataset } from './assemble.ts';
 import { headHtml, type PageHead } from './head.ts';
 import { readBuilt } from './read-built.ts';
 
-const OUT = 'dist';
+const OUT = process.env['OUT'] ?? 'dist';
 const base = process.env['BASE'] ?? '/';
 
 /** Languages whose pages are written. */

@@ -1,5 +1,6 @@
 import '../ui/styles.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { z } from 'zod';
 import { readAddress } from '../state/address.ts';
 import { connectHistory } from '../state/history.ts';
 import { connectLoading } from '../state/loading.ts';
@@ -7,6 +8,9 @@ import { createAppStore } from '../state/store.ts';
 import { MapSurface } from '../ui/map/MapSurface.tsx';
 import { Page } from './page.tsx';
 import { startData } from './start-data.ts';
+
+// Zod compiles its parsers by evaluating text where it may; our policy forbids that, so it must not try.
+z.config({ jitless: true });
 
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
