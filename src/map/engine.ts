@@ -122,7 +122,10 @@ export class MapEngine {
   }
 
   #addImage(name: string): void {
-    const ratio = Math.min(3, Math.max(1, Math.ceil(window.devicePixelRatio)));
+    // Twice the screen's own resolution: icons stand between pixels, and only a larger image is
+    // drawn smoothed. Hatching repeats, so it keeps the screen's resolution.
+    const screen = Math.min(3, Math.max(1, Math.ceil(window.devicePixelRatio)));
+    const ratio = name.startsWith('hatch') ? screen : screen * 2;
     const image = paintImage(name, ratio);
     if (image !== null && !this.#map.hasImage(name)) {
       this.#map.addImage(name, image, { pixelRatio: ratio });

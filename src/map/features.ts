@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { type Claim, claimsOf } from '../domain/claim.ts';
+import { claimsOf } from '../domain/claim.ts';
 import type { DatasetIndex, IncidentDetail, IncidentSummary } from '../domain/dataset.ts';
 import { PARTIES, type PartyId } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
@@ -19,11 +19,6 @@ function point([lon, lat]: LonLat, properties: OneFeature['properties']): OneFea
   return { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties };
 }
 
-/** Ids of each side's latest claim: drawn solid, by the same rule for both. */
-export function latestClaims(claims: readonly Claim[]): Set<string> {
-  return new Set(PARTIES.map((party) => claimsOf(claims, party).latest.id));
-}
-
 function shapeFeatures(shape: ClaimShape, latest: boolean): OneFeature[] {
   return shape.parts.map((part) => ({
     type: 'Feature',
@@ -38,15 +33,25 @@ function shapeFeatures(shape: ClaimShape, latest: boolean): OneFeature[] {
   }));
 }
 
-/** The open incident's claims, earlier ones below later ones. */
-export function claimFeatures(detail: IncidentDetail | null): Features {
+/**
+ * Each side's leading claim and what it replaced, earlier ones below later ones. Other speakers'
+ * claims would pile up on one place, so one is drawn only while it is pointed at: by the same rule
+ * for both sides.
+ * @param pointed id of the claim that is pointed at
+ */
+export function claimFeatures(detail: IncidentDetail | null, pointed: string | null): Features {
   if (detail === null) return NO_FEATURES;
-  const latest = latestClaims(detail.incident.claims);
-  const order = (shape: ClaimShape) => (latest.has(shape.claim) ? 1 : 0);
+  const chains = PARTIES.map((party) => claimsOf(detail.incident.claims, party));
+  const rank = new Map<string, number>([
+    ...chains.flatMap(({ earlier }) => earlier.map(({ id }) => [id, 1] as const)),
+    ...chains.map(({ latest }) => [latest.id, 2] as const),
+  ]);
+  if (pointed !== null && !rank.has(pointed)) rank.set(pointed, 0);
   return collection(
     detail.shapes
-      .toSorted((a, b) => order(a) - order(b))
-      .flatMap((shape) => shapeFeatures(shape, latest.has(shape.claim))),
+      .filter((shape) => rank.has(shape.claim))
+      .toSorted((a, b) => (rank.get(a.claim) ?? 0) - (rank.get(b.claim) ?? 0))
+      .flatMap((shape) => shapeFeatures(shape, rank.get(shape.claim) === 2)),
   );
 }
 

@@ -46,7 +46,8 @@ function ring(colours: Palette, west: PartyId, ratio: number, open: boolean): Pi
   const left = rgb(colours.party[west]);
   const right = rgb(colours.party[otherParty(west)]);
   const paper = rgb(colours.paper);
-  return paint((outer + halo + 1) * 2, ratio, (x, y) => {
+  // An even number of whole pixels: an image drawn at its own size stays sharp.
+  return paint(2 * Math.ceil(outer + halo + 0.5), ratio, (x, y) => {
     const radius = Math.hypot(x, y);
     const band = Math.min(cover(outer - radius, ratio), cover(radius - inner, ratio));
     const half = band * cover(Math.abs(x) - 0.6, ratio);
@@ -72,13 +73,13 @@ function diamond(colours: Palette, party: PartyId, ratio: number, earlier: boole
 
 /** Lines at 45° that join at the edges of the tile, leaning one way for one side and the other way for the other. */
 function hatch(colours: Palette, party: PartyId, ratio: number): PixelImage {
-  const size = 8;
+  const size = 10;
   const own = rgb(colours.party[party]);
   const lean = party === 'armenia' ? 1 : -1;
   return paint(size, ratio, (x, y) => {
     const step = (((x + lean * y) % size) + size) % size;
     const away = Math.min(step, size - step) / Math.SQRT2;
-    return { alpha: cover(0.45 - away, ratio), colour: own };
+    return { alpha: cover(0.25 - away, ratio), colour: own };
   });
 }
 

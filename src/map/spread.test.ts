@@ -45,10 +45,11 @@ describe('spread', () => {
     const east = moved.filter((marker) => marker.drawnAt[0] > 46);
     const west = moved.filter((marker) => marker.drawnAt[0] < 46);
     expect([east.length, west.length]).toEqual([3, 3]);
-    for (const row of [east, west]) {
-      const latitudes = row.map((marker) => marker.drawnAt[1]);
-      expect(latitudes).toEqual(latitudes.toSorted((a, b) => b - a));
-    }
+    const clockwise = moved.map(({ drawnAt: [lon, lat] }) => {
+      const angle = Math.atan2(lon - 46, lat - 40);
+      return angle < 0 ? angle + 2 * Math.PI : angle;
+    });
+    expect(clockwise).toEqual(clockwise.toSorted((a, b) => a - b));
   });
 
   it('keeps the open incident at its own place', () => {

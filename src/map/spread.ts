@@ -66,21 +66,21 @@ export function apart(wanted: readonly number[]): number[] {
     .map((value, index) => value + index * GAP);
 }
 
+/** Distance of a group's farthest places along its axis. */
+function extentAlong(values: readonly number[]): number {
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+}
+
 /**
- * Lays a group out in two rows, one on either side of its axis, alternately, so that neither side
- * gets more. `fixed` stays where it is.
+ * Two rows, one on either side of the axis, taken alternately so that neither side gets more: for
+ * markers that lie along a piece of the line.
  */
-function layOut(group: Group, fixed: number | null): Group {
-  if (group.length === 1) return group;
-  const axis = axisOf(group);
+function inRows(group: Group, movable: Group, axis: Pixel): Group {
   const mean = meanOf(group);
   const along = ({ own }: Member) => (own[0] - mean[0]) * axis[0] + (own[1] - mean[1]) * axis[1];
   const across = ({ own }: Member) => (own[1] - mean[1]) * axis[0] - (own[0] - mean[0]) * axis[1];
   const reach = Math.min(Math.max(...group.map((member) => Math.abs(across(member)))), GAP);
   const offset = reach + GAP;
-  const movable = group
-    .filter((member) => member.index !== fixed)
-    .sort((a, b) => along(a) - along(b) || a.index - b.index);
   const row = (side: 1 | -1) => {
     const members = movable.filter((_, place) => place % 2 === (side === 1 ? 0 : 1));
     const stations = apart(members.map(along));
@@ -95,7 +95,61 @@ function layOut(group: Group, fixed: number | null): Group {
       };
     });
   };
-  return [...group.filter((member) => member.index === fixed), ...row(1), ...row(-1)];
+  return [...row(1), ...row(-1)];
+}
+
+const TURN = 2 * Math.PI;
+const awayFrom = (a: number, b: number) =>
+  Math.abs(((((a - b) % TURN) + TURN + Math.PI) % TURN) - Math.PI);
+
+/**
+ * A ring around the places: those off its middle outward from where they are, so that few leaders
+ * cross, and the others clockwise by time from the top.
+ */
+function inRing(group: Group, movable: Group): Group {
+  const [x, y] = meanOf(group);
+  const count = movable.length;
+  const byChord = GAP / (2 * Math.sin(Math.PI / Math.max(count, 2)));
+  const radius = Math.max(byChord, GAP * 1.1);
+  // Half a step off the top, so that as many stand on one side of a line through it as on the other.
+  const free = Array.from({ length: count }, (_, slot) => ((slot + 0.5) / count) * TURN - TURN / 4);
+  const outward = ({ own }: Member) => Math.hypot(own[0] - x, own[1] - y);
+  const [off, middle] = [
+    movable.filter((member) => outward(member) > GAP / 3),
+    movable.filter((member) => outward(member) <= GAP / 3),
+  ];
+  const at = (member: Member, angle: number): Member => ({
+    ...member,
+    drawn: [x + radius * Math.cos(angle), y + radius * Math.sin(angle)],
+  });
+  const placed = off
+    .toSorted((a, b) => outward(b) - outward(a) || a.index - b.index)
+    .map((member) => {
+      const own = Math.atan2(member.own[1] - y, member.own[0] - x);
+      const nearest = free.reduce((best, angle) =>
+        awayFrom(angle, own) < awayFrom(best, own) ? angle : best,
+      );
+      free.splice(free.indexOf(nearest), 1);
+      return at(member, nearest);
+    });
+  const byTime = middle.toSorted((a, b) => a.index - b.index);
+  return [...placed, ...byTime.map((member, place) => at(member, free[place] ?? 0))];
+}
+
+/** Lays a group out in rows or as a ring, whichever its places ask for. `fixed` stays where it is. */
+function layOut(group: Group, fixed: number | null): Group {
+  if (group.length === 1) return group;
+  const axis = axisOf(group);
+  const along = ({ own }: Member) => own[0] * axis[0] + own[1] * axis[1];
+  const movable = group
+    .filter((member) => member.index !== fixed)
+    .sort((a, b) => along(a) - along(b) || a.index - b.index);
+  const rowLength = Math.ceil(movable.length / 2) * GAP;
+  const drawn =
+    extentAlong(group.map(along)) > rowLength * 0.6
+      ? inRows(group, movable, axis)
+      : inRing(group, movable);
+  return [...group.filter((member) => member.index === fixed), ...drawn];
 }
 
 /**

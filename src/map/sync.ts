@@ -39,7 +39,7 @@ export function styleOf(
 }
 
 /** Zoom levels between which the markers keep their places. */
-const ZOOM_STEP = 0.5;
+const ZOOM_STEP = 0.25;
 const sameView = (a: View, b: View) =>
   Math.abs(a.zoom - b.zoom) < 0.01 &&
   Math.abs(a.lon - b.lon) < 1e-4 &&
@@ -104,9 +104,11 @@ export class MapSync {
   }
 
   #fill(input: MapInput, before: MapInput | null): void {
-    const { detail, index, incident } = input;
+    const { detail, index, incident, claim } = input;
+    if (before === null || detail !== before.detail || claim !== before.claim) {
+      this.#engine.setFeatures('claims', claimFeatures(detail, claim));
+    }
     if (before === null || detail !== before.detail || index !== before.index) {
-      this.#engine.setFeatures('claims', claimFeatures(detail));
       this.#engine.setFeatures('named', namedFeatures(detail, index));
     }
     if (before === null || index !== before.index) {

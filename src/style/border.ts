@@ -18,6 +18,17 @@ export function border(colours: Palette, layers: StyleLayers): LayerSpecificatio
       },
     },
     {
+      // Cuts the regions' outlines, which run along it, so that the dashes are seen.
+      id: 'border-osm-casing',
+      type: 'line',
+      source: 'osm',
+      layout: { ...shown(layers, 'border'), 'line-join': 'round' },
+      paint: {
+        'line-color': colours.land,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 2, 9, 2.8, 13, 4],
+      },
+    },
+    {
       id: 'border-osm',
       type: 'line',
       source: 'osm',

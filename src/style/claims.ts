@@ -53,7 +53,7 @@ export function claimAreas(colours: Palette, theme: DrawnTheme): LayerSpecificat
       layout: { 'fill-sort-key': ['case', LATEST, 1, 0] },
       paint: {
         'fill-color': colourOf(colours),
-        'fill-opacity': strength(0.12, 0.05, 0.1),
+        'fill-opacity': strength(0.14, 0.09, 0.08),
         'fill-antialias': false,
       },
     },
@@ -64,7 +64,7 @@ export function claimAreas(colours: Palette, theme: DrawnTheme): LayerSpecificat
       filter: all(areas),
       paint: {
         'fill-pattern': imageOf('hatch', theme),
-        'fill-opacity': strength(0.75, 0.38, 0.25),
+        'fill-opacity': strength(0.65, 0.4, 0.3),
         'fill-antialias': false,
       },
     },

@@ -25,7 +25,7 @@ export function incidents(colours: Palette, theme: DrawnTheme): LayerSpecificati
       paint: {
         'line-color': colours.ink,
         'line-width': ['case', HOVER, 1.6, 0.8],
-        'line-opacity': ['*', ['get', 'strength'], ['case', HOVER, 1, 0.5]],
+        'line-opacity': ['*', ['get', 'strength'], ['case', HOVER, 1, 0.4]],
       },
     },
     {

@@ -99,7 +99,11 @@ function regionNames(
     'text-letter-spacing': 0.12,
     'text-max-width': 12,
     'text-line-height': 1.3,
-    'text-padding': 6,
+    'text-padding': 4,
+    // Markers come and go over the names, so each may step aside.
+    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    'text-radial-offset': 2,
+    'text-justify': 'center',
   } satisfies SymbolLayerSpecification['layout'];
   const on = REGION_LAYERS.filter((id) => layers[id]);
   return [

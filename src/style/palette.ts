@@ -19,7 +19,7 @@ export interface Palette {
   provinceLine: string;
   /** The two sides: equal OKLCH lightness, no flag's colours. */
   party: Readonly<Record<PartyId, string>>;
-  /** Region tints: equal OKLCH lightness and equal CIEDE2000 to `land` (palette.test.ts measures it). */
+  /** Region tints: equal OKLab lightness and equal OKLab distance to `land` (palette.test.ts measures it). */
   tint: Readonly<Record<PartyId, string>>;
 }
 
@@ -35,7 +35,7 @@ const LIGHT: Palette = {
   border: '#4b5158',
   provinceLine: '#c3beb3',
   party: { armenia: '#6f4fa1', azerbaijan: '#865901' },
-  tint: { armenia: '#e2e0e5', azerbaijan: '#eedfcc' },
+  tint: { armenia: '#e4e1ea', azerbaijan: '#efe1cd' },
 };
 
 const DARK: Palette = {
@@ -50,7 +50,7 @@ const DARK: Palette = {
   border: '#b9bdc1',
   provinceLine: '#454b51',
   party: { armenia: '#c4a4fe', azerbaijan: '#dfae68' },
-  tint: { armenia: '#322f38', azerbaijan: '#33302c' },
+  tint: { armenia: '#322c3e', azerbaijan: '#362e24' },
 };
 
 export function palette(theme: DrawnTheme): Palette {

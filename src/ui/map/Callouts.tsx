@@ -26,6 +26,15 @@ function obstaclesIn(surface: HTMLElement, origin: DOMRect): Rect[] {
   });
 }
 
+/** Room of the names of the places that the claims rest on: beside their dots, two lines high. */
+function labelsOf(map: OpenMap, detail: IncidentDetail): Rect[] {
+  return detail.places.flatMap(({ position }) => {
+    if (position === undefined) return [];
+    const [x, y] = map.engine.project([position.lon, position.lat]);
+    return [{ x: x - 8, y: y - 18, width: 112, height: 36 }];
+  });
+}
+
 /** A callout for each side, the same size, on its own side, with a leader to what it claims. */
 export function Callouts({ map, detail, surface }: CalloutsProps) {
   const { store, t } = usePage();
@@ -81,7 +90,10 @@ export function Callouts({ map, detail, surface }: CalloutsProps) {
       box,
       anchors: anchors(),
       keepClear: [{ x, y }],
-      obstacles: obstaclesIn(surface.current, frame.current.getBoundingClientRect()),
+      obstacles: [
+        ...obstaclesIn(surface.current, frame.current.getBoundingClientRect()),
+        ...labelsOf(map, detail),
+      ],
     });
     [west, east].forEach((element, side) => {
       const rect = placed.current[side];
