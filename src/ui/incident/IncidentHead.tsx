@@ -1,4 +1,5 @@
 import type { IncidentSummary } from '../../domain/dataset.ts';
+import { inLanguage } from '../../domain/text.ts';
 import { formatWhen } from '../../i18n/when.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { Text } from '../parts/Text.tsx';
@@ -21,7 +22,7 @@ function useStretches(ids: readonly string[]): string[] {
 }
 
 export function IncidentHead({ summary }: { summary: IncidentSummary }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const stretches = useStretches(summary.stretches);
   return (
     <header className="incident-head">
@@ -30,7 +31,7 @@ export function IncidentHead({ summary }: { summary: IncidentSummary }) {
         className="incident-title"
         tabIndex={-1}
         data-page-title="true"
-        data-long={summary.title.en.length > LONG}
+        data-long={inLanguage(summary.title, language).text.length > LONG}
       >
         <Text text={summary.title} />
       </h1>
