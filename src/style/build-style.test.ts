@@ -52,7 +52,12 @@ describe('buildStyle', () => {
         .layers.filter((layer) => layer.layout?.visibility === 'none')
         .map((layer) => layer.id);
     expect(hidden({})).toEqual([]);
-    expect(hidden({ border: false })).toEqual(['border-osm-casing', 'border-osm']);
+    expect(hidden({ border: false })).toEqual([
+      'exclaves',
+      'border-osm-casing',
+      'border-osm',
+      'exclave-name',
+    ]);
     expect(hidden({ naturalEarth: false })).toEqual(['border-natural-earth']);
     expect(hidden({ kelbajar: false })).toEqual(['region-kelbajar', 'region-kelbajar-outline']);
     expect(hidden({ provinces: false })).toContain('provinces');

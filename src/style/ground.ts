@@ -55,6 +55,7 @@ export function ground(colours: Palette, layers: StyleLayers): LayerSpecificatio
       type: 'line',
       source: 'provinces',
       minzoom: 6.5,
+      filter: ['==', ['get', 'kind'], 'province'],
       layout: { ...shown(layers, 'provinces'), 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': colours.provinceLine,
@@ -63,6 +64,14 @@ export function ground(colours: Palette, layers: StyleLayers): LayerSpecificatio
       },
     },
     ...regionOutlines(colours, layers),
+    {
+      id: 'exclaves',
+      type: 'line',
+      source: 'provinces',
+      filter: ['==', ['get', 'kind'], 'exclave'],
+      layout: { ...shown(layers, 'border'), 'line-join': 'round' },
+      paint: { 'line-color': colours.border, 'line-width': 1, 'line-dasharray': [4, 2.4] },
+    },
     {
       id: 'water',
       type: 'fill',

@@ -197,17 +197,17 @@ export function labels(
     {
       id: 'exclave-name',
       type: 'symbol',
-      source: 'gegharkunik',
+      source: 'provinces',
       minzoom: 8.5,
       filter: ['==', ['get', 'kind'], 'exclave'],
       layout: {
-        ...shown(layers, 'gegharkunik'),
+        ...shown(layers, 'border'),
         'text-field': twoScripts(language, colours.inkMuted),
         'text-font': REGULAR,
         'text-size': 11.5,
         'text-max-width': 8,
       },
-      paint: { 'text-color': colours.party.armenia, ...halo(colours) },
+      paint: { 'text-color': colours.inkMuted, ...halo(colours) },
     },
     ...namedPlaces(colours, language),
   ];

@@ -35,7 +35,7 @@ const LIGHT: Palette = {
   border: '#4b5158',
   provinceLine: '#c3beb3',
   party: { armenia: '#6f4fa1', azerbaijan: '#865901' },
-  tint: { armenia: '#e4e1ea', azerbaijan: '#efe1cd' },
+  tint: { armenia: '#e8e6ed', azerbaijan: '#f2e5d4' },
 };
 
 const DARK: Palette = {
@@ -50,7 +50,7 @@ const DARK: Palette = {
   border: '#b9bdc1',
   provinceLine: '#454b51',
   party: { armenia: '#c4a4fe', azerbaijan: '#dfae68' },
-  tint: { armenia: '#322c3e', azerbaijan: '#362e24' },
+  tint: { armenia: '#302c38', azerbaijan: '#322d28' },
 };
 
 export function palette(theme: DrawnTheme): Palette {

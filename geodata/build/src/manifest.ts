@@ -144,6 +144,14 @@ const ABOUT: Readonly<Record<string, About>> = {
       'Clipped to 42–51° E, 37.5–42.6° N, the Caspian Sea cut off.',
     ],
   },
+  'basemap/provinces.geojson': {
+    ...region([EXCLAVE_VINTAGE]),
+    notes: [
+      INNER_LINES,
+      'kind province: a line between two units of one country, drawn once; kind exclave: an outline, as in the region files.',
+      EXCLAVE_VINTAGE,
+    ],
+  },
   'basemap/lakes.geojson': {
     sources: ['geo-maps-lakes'],
     licence: 'ODbL-1.0',

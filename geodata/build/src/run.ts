@@ -14,6 +14,7 @@ import { mosaic } from './mosaic.ts';
 import { naturalEarth } from './natural-earth.ts';
 import { countryFeatures, regionFiles } from './outputs.ts';
 import { extractPlaces } from './places.ts';
+import { provinceFeatures } from './provinces.ts';
 import { rubberSheet } from './rubber-sheet.ts';
 import { withSeats } from './seats.ts';
 import { byCountry, finishMosaic, simplify } from './simplify.ts';
@@ -85,9 +86,15 @@ const build = async (): Promise<Map<string, string>> => {
   const places = await step('places', extractPlaces, (p) => `${p.length} places`);
 
   const files: Map<string, Item[]> = regionFiles(simplified, ne);
+  const provinces = await step(
+    'inner lines',
+    () => provinceFeatures(simplified, files),
+    (p) => `${p.length} lines and exclaves`,
+  );
   files.set('borders/osm.geojson', osm);
   files.set('borders/natural-earth.geojson', generalised);
   files.set('basemap/countries.geojson', countryFeatures(dissolved));
+  files.set('basemap/provinces.geojson', provinces);
   files.set('basemap/lakes.geojson', lakes);
   files.set('basemap/places.geojson', places);
 
