@@ -6,6 +6,8 @@ import { linesAlong, type Scene } from './scene.ts';
 const LEAST = 6000;
 /** Metres round the marker that are shown of shapes which run on along the border. */
 const NEAR = 4000;
+/** Metres round the marker that are always shown: ground of both sides. */
+const ROUND_MARKER = 2000;
 /** Share of the view's size left free on each side. */
 const PADDING = 0.12;
 
@@ -29,21 +31,21 @@ export function frameOf(at: Xy, latest: readonly ClaimShape[], scene: Scene): Bo
   if (latest.length === 0 || (stretches.length > 1 && runsOn)) {
     points.push(...linesAlong(stretches).flat().map(plane.to));
   }
-  return toDegrees(padded(atLeast(boxOf(points), runsOn ? plane.to(at) : undefined)), scene);
+  return toDegrees(
+    padded(atLeast(boxOf(points), plane.to(at), runsOn ? NEAR : ROUND_MARKER)),
+    scene,
+  );
 }
 
-/** Widened to LEAST about its middle, and to NEAR round the marker if there is one given. */
-function atLeast([west, south, east, north]: Box, marker: Xy | undefined): Box {
-  const x = Math.max(0, LEAST - (east - west)) / 2;
-  const y = Math.max(0, LEAST - (north - south)) / 2;
-  const box: Box = [west - x, south - y, east + x, north + y];
-  if (marker === undefined) return box;
-  const near = marker.flatMap((v) => [v - NEAR, v + NEAR]);
+/** Widened to LEAST about its middle, and to `near` metres round the marker. */
+function atLeast([west, south, east, north]: Box, [x, y]: Xy, near: number): Box {
+  const wider = Math.max(0, LEAST - (east - west)) / 2;
+  const higher = Math.max(0, LEAST - (north - south)) / 2;
   return boxOf([
-    [box[0], box[1]],
-    [box[2], box[3]],
-    [near[0] ?? box[0], near[2] ?? box[1]],
-    [near[1] ?? box[2], near[3] ?? box[3]],
+    [west - wider, south - higher],
+    [east + wider, north + higher],
+    [x - near, y - near],
+    [x + near, y + near],
   ]);
 }
 

@@ -13,18 +13,20 @@ export const BORDER_ZONE_DEPTH = 5000;
 export const OWN_SIDE_DEPTH = 2000;
 
 /** Chords a quarter turn of a zone's edge. */
-const ARC_STEPS = 8;
-/** Metres, and share of the depth, by which the fading edge may be smoothed: nobody stated it. */
-const EDGE_TOLERANCE = { least: 80, share: 0.03 };
+const ARC_STEPS = 12;
+/** Metres, and share of the depth, by which the line may be smoothed before the zone is laid round it. */
+const LINE_TOLERANCE = { least: 60, share: 0.03 };
+/** Metres by which the zone's fading edge may be smoothed: round to the eye, and light to send. */
+const EDGE_TOLERANCE = 30;
 /** Metres for the side along the line: inner parts have no outline, and all go to the browser. */
 const INNER_TOLERANCE = 30;
 
 /** What lies within `depth` metres of stretches, on both sides. */
 function around(stretches: readonly StretchLine[], depth: number, { world }: Scene): Area {
   return once(world, `around ${depth} ${idsOf(stretches)}`, () => {
-    const tolerance = Math.max(EDGE_TOLERANCE.least, depth * EDGE_TOLERANCE.share);
+    const tolerance = Math.max(LINE_TOLERANCE.least, depth * LINE_TOLERANCE.share);
     const lines = simplifyLines(linesAlong(stretches), tolerance);
-    return simplifyArea(bufferLines(lines, depth, ARC_STEPS), tolerance);
+    return simplifyArea(bufferLines(lines, depth, ARC_STEPS), EDGE_TOLERANCE);
   });
 }
 

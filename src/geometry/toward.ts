@@ -1,15 +1,19 @@
 import { bufferLines, intersectAreas, uniteAreas } from './areas.ts';
-import { type Area, boxesMeet, boxOf, type Xy } from './coordinates.ts';
+import { type Area, boxesMeet, boxOf, type Line, type Xy } from './coordinates.ts';
 import { circle, type Disc } from './disc.ts';
 import type { Drawing } from './drawing.ts';
 import { FADE, fading } from './fading.ts';
-import { sideAt } from './locate.ts';
+import { contains, sideAt } from './locate.ts';
 import { apart, nearestOnLines } from './nearest.ts';
 import { discsOf } from './place.ts';
+import { everyStep } from './sample.ts';
 import { linesAlong, type Scene } from './scene.ts';
+import type { World } from './world.ts';
 
 /** Half the corridor's width as a share of its length, and its bounds in metres. Conventions. */
 const HALF_WIDTH = { share: 0.25, least: 150, most: 1000 };
+/** Share of the half-width by which a corridor may reach back where the line recedes beside its start. */
+const BEHIND = 0.4;
 /** A place nearer to the line than this (metres), or reaching it, is drawn as itself. */
 const NO_DIRECTION = 300;
 
@@ -37,16 +41,37 @@ function corridor({ centre, radius, stated }: Disc, share: number, scene: Scene)
   const { share: ratio, least, most } = HALF_WIDTH;
   const halfWidth = Math.min(most, Math.max(least, length * ratio)) * share;
   const reach = length * (0.4 + 0.6 * share) - halfWidth;
-  const along = (metres: number): Xy => [
-    start[0] + ((place[0] - start[0]) * metres) / length,
-    start[1] + ((place[1] - start[1]) * metres) / length,
+  const frame = frameAlong(start, place);
+  const axis = everyStep([start, frame(reach, 0)], length / 20);
+  const capsule = bufferLines([axis.map(plane.from)], halfWidth);
+  const [back, side] = [-halfWidth * BEHIND, 2 * halfWidth];
+  const ahead: Line = [
+    frame(back, -side),
+    frame(length, -side),
+    frame(length, side),
+    frame(back, side),
+    frame(back, -side),
   ];
-  const capsule = bufferLines([[plane.from(start), plane.from(along(reach))]], halfWidth);
-  const side = sideAt(centre, world);
-  if (side === undefined) return capsule;
-  const box = boxOf(capsule.flat(2));
+  const ground = ownGround(intersectAreas(capsule, [[ahead.map(plane.from)]]), centre, world);
+  // Where the line winds, it cuts pieces off beside the start: only what the axis runs through stays.
+  const along = axis.slice(1).map(plane.from);
+  return ground.filter((rings) => along.some((position) => contains([rings], position)));
+}
+
+/** Turns metres along the way `from` → `to`, and metres to the left of it, into a point of the plane. */
+function frameAlong(from: Xy, to: Xy): (along: number, left: number) => Xy {
+  const length = apart(from, to);
+  const [x, y] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+  return (along, left) => [from[0] + x * along - y * left, from[1] + y * along + x * left];
+}
+
+/** The part of an area on the side of the mosaic that a position lies on; all of it outside both. */
+function ownGround(area: Area, position: Xy, world: World): Area {
+  const side = sideAt(position, world);
+  if (side === undefined || area.length === 0) return area;
+  const box = boxOf(area.flat(2));
   const own = [...world.regions.values()].filter(
     (region) => region.party === side && boxesMeet(region.box, box),
   );
-  return uniteAreas(own.map((region) => intersectAreas(capsule, region.main)));
+  return uniteAreas(own.map((region) => intersectAreas(area, region.main)));
 }
