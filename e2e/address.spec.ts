@@ -26,11 +26,17 @@ test('Back and Forward walk through what was opened', async ({ claimline, page }
 test('an unknown incident’s address says so in words and keeps the list', async ({
   claimline,
   page,
+  request,
 }) => {
+  const path = '/incidents/2021-01-01-nothing/';
+  expect((await request.get(path)).status()).toBe(404);
   await claimline.open();
-  claimline.trouble.expect(/404/);
-  const answer = await page.goto('/incidents/2021-01-01-nothing/');
-  expect(answer?.status()).toBe(404);
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await expect(claimline.alert).toContainText('no incident “2021-01-01-nothing”');
+  await expect(claimline.entry(CAPTURE)).toBeVisible();
 });
 
 for (const width of [320, 375]) {

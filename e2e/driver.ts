@@ -96,6 +96,12 @@ export class Claimline {
   entry(id: string): Locator {
     return this.list.locator(`a[data-incident="${id}"]`);
   }
+  /** A side's place as an incident's list entry has it. */
+  placeInList(id: string, party: PartyId): Locator {
+    const link = this.page.locator(`a[data-incident="${id}"]`);
+    const entry = this.list.getByRole('listitem').filter({ has: link });
+    return entry.locator(`[data-party="${party}"] dd`);
+  }
   get closeButton(): Locator {
     return this.page.getByRole('link', { name: 'Close and return to the list' });
   }
@@ -123,9 +129,9 @@ export class Claimline {
   /** Opens the rows of earlier and of other claims, which open on both sides at once. */
   async openAllClaims() {
     for (const row of ['earlier', 'others']) {
-      const closed = this.page.locator(`[data-row="${row}"] details:not([open]) > summary`).first();
-      if ((await closed.count()) > 0) await closed.click();
-      await expect(this.page.locator(`[data-row="${row}"] details:not([open])`)).toHaveCount(0);
+      const closed = this.page.locator(`[data-row="${row}"] > details:not([open])`);
+      if ((await closed.count()) > 0) await closed.first().locator('> summary').click();
+      await expect(closed).toHaveCount(0);
     }
   }
 

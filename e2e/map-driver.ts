@@ -11,7 +11,7 @@ export class MapDriver {
   constructor(private readonly page: Page) {}
 
   get surface(): Locator {
-    return this.page.getByRole('region', { name: 'Map of the claims' });
+    return this.page.locator('.map-surface');
   }
   /** The SVG map that is there without script and without WebGL. */
   get drawing(): Locator {

@@ -70,6 +70,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('both accounts, the citations and a map are in the page', async ({ claimline, page }) => {
+    // With script switched off the browser refuses the page's own scripts, and says so.
+    claimline.trouble.expect(/failed request: .*\.js csp/);
     await page.goto(`/incidents/${CAPTURE}/`);
     await expect(claimline.accounts).toHaveCount(2);
     for (const party of ['armenia', 'azerbaijan'] as const) {
