@@ -20,7 +20,7 @@ export default defineConfig({
     sourcemap: false,
     // An inlined asset would be a data: address, which the content security policy forbids.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { app: 'index.html' } },
+    rolldownOptions: { input: { app: 'index.html', text: 'page.html' } },
   },
   preview: { headers: { 'Content-Security-Policy': securityPolicy() } },
 });

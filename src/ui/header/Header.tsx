@@ -1,45 +1,52 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../domain/text.ts';
-import { useHref, usePage } from '../context.tsx';
+import { homeAddress, type TextPage } from '../../state/text-address.ts';
+import { useApp, usePage } from '../context.tsx';
 import { inPage } from '../in-page.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useLinks } from './use-links.ts';
 
 export interface HeaderProps {
-  /** Pages that exist, in the order in which they are shown. */
-  links?: readonly { page: 'data' | 'about'; href: string }[];
+  /** The page of text that this is; none on the map's pages. */
+  current?: TextPage;
   /** Languages that the site has; with one, no menu is shown. */
   languages?: readonly Language[];
   /** Room for the search box. */
   search?: ReactNode;
 }
 
-export function Header({ links = [], languages = [], search }: HeaderProps) {
-  const { t, store } = usePage();
-  const href = useHref();
+export function Header({ current, languages = [], search }: HeaderProps) {
+  const { t, base, language, store } = usePage();
+  const theme = useApp((state) => state.theme);
+  const links = useLinks();
   return (
     <header className="header">
       <a
         className="header-name"
-        href={href(null)}
+        href={homeAddress({ language, theme }, base)}
         aria-label={t('header.home')}
-        onClick={inPage(() => store.getState().closeIncident())}
+        {...(current === undefined && {
+          onClick: inPage(() => store.getState().closeIncident()),
+        })}
       >
         {t('site.name')}
       </a>
       <p className="header-record">{t('site.record')}</p>
       <div className="header-tools">
         {search}
-        {links.length > 0 && (
-          <nav aria-label={t('header.pages')} className="header-links">
-            {links.map((link) => (
-              <a key={link.page} href={link.href}>
-                {t(`header.${link.page}`)}
-              </a>
-            ))}
-          </nav>
-        )}
-        {languages.length > 1 && <LanguageMenu languages={languages} />}
+        <nav aria-label={t('header.pages')} className="header-links">
+          {links.map(({ page, href }) => (
+            <a
+              key={page}
+              href={href}
+              {...(page === current && { 'aria-current': 'page' as const })}
+            >
+              {t(`header.${page}`)}
+            </a>
+          ))}
+        </nav>
+        {languages.length > 1 && <LanguageMenu languages={languages} current={current} />}
         <ThemeSwitch />
       </div>
     </header>

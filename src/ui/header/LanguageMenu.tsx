@@ -1,14 +1,24 @@
 import { useId } from 'react';
 import type { Language } from '../../domain/text.ts';
 import { pathOf } from '../../state/address.ts';
+import { type TextPage, textAddress } from '../../state/text-address.ts';
 import { useApp, usePage } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
 /** Links to this page in the site's other languages; a popover, so that it needs no script. */
-export function LanguageMenu({ languages }: { languages: readonly Language[] }) {
+export function LanguageMenu(props: {
+  languages: readonly Language[];
+  /** The page of text that this is; none on the map's pages. */
+  current: TextPage | undefined;
+}) {
+  const { languages, current } = props;
   const { t, base, language } = usePage();
   const menu = useId();
   const incident = useApp((state) => state.incident);
+  const hrefOf = (id: Language) =>
+    current === undefined
+      ? pathOf({ language: id, incident }, base)
+      : textAddress({ page: current, language: id, theme: 'auto' }, base);
   return (
     <div className="header-language">
       <button type="button" popoverTarget={menu}>
@@ -20,7 +30,7 @@ export function LanguageMenu({ languages }: { languages: readonly Language[] }) 
         {languages.map((id) => (
           <li key={id}>
             <a
-              href={pathOf({ language: id, incident }, base)}
+              href={hrefOf(id)}
               lang={id}
               hrefLang={id}
               {...(id === language && { 'aria-current': 'true' as const })}

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { DatasetIndex } from '../../domain/dataset.ts';
+import type { Language } from '../../domain/text.ts';
+import { type AppStore, createAppStore } from '../../state/store.ts';
+import { type TextPage, textAddress } from '../../state/text-address.ts';
+import { PageProvider } from '../../ui/context.tsx';
+import { TEXT_PAGE_MAIN, TextPageHeader } from '../../ui/text-page/TextPageHeader.tsx';
+import { headHtml, type PageHead } from '../head.ts';
+
+/** The file of the client build that pages of text are made from; it is no page itself. */
+export const TEXT_TEMPLATE = 'page.html';
+
+export interface TextPageParts {
+  page: TextPage;
+  language: Language;
+  /** The site's root path, ending in a slash. */
+  base: string;
+  index: DatasetIndex;
+  head: PageHead;
+  /** The whole text. It stays as the build renders it: the browser takes over the header only. */
+  main: ReactNode;
+}
+
+/** The HTML of a page of text, complete without script. Pure. */
+export function textPageHtml(template: string, parts: TextPageParts): string {
+  const { page, language, base, index, head, main } = parts;
+  const store: AppStore = createAppStore({ language, index });
+  const header = renderToString(<TextPageHeader store={store} base={base} page={page} />);
+  const text = renderToStaticMarkup(
+    <PageProvider store={store} base={base}>
+      <main id={TEXT_PAGE_MAIN} className="text-page" tabIndex={-1}>
+        {main}
+      </main>
+    </PageProvider>,
+  );
+  return template
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace('data-page=""', `data-page="${page}"`)
+    .replace('<!--head-->', () => headHtml(head))
+    .replace('<!--header-->', () => header)
+    .replace('<!--main-->', () => text);
+}
+
+/** Writes a page of text below `out`. */
+export async function writeTextPage(
+  out: string,
+  template: string,
+  parts: TextPageParts,
+): Promise<void> {
+  const { page, language } = parts;
+  const file = join(out, textAddress({ page, language, theme: 'auto' }, ''), 'index.html');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, textPageHtml(template, parts));
+}
