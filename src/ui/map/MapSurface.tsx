@@ -22,7 +22,7 @@ interface MapSurfaceProps {
 /** The map in its frame: drawn at first, interactive as soon as it can be. */
 export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) {
   const { t } = usePage();
-  const surface = useRef<HTMLElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative);
   const detail = useOpenDetail();
@@ -36,13 +36,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   }, [map, size]);
 
   return (
-    <section
-      ref={surface}
-      className="map-surface"
-      aria-label={t('map.label')}
-      data-status={status}
-      data-open={incident !== null}
-    >
+    <div ref={surface} className="map-surface" data-status={status} data-open={incident !== null}>
       <div className="map-frame">
         <div
           className="map-drawn"
@@ -66,6 +60,6 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
         {status !== 'failed' && trouble && <p className="map-notice">{t('map.trouble')}</p>}
       </div>
       {detail !== null && <CalloutStrip detail={detail} />}
-    </section>
+    </div>
   );
 }
