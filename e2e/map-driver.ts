@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DrawnQuery } from '../src/map/answer-queries.ts';
 import type { DrawnFeature } from '../src/map/engine.ts';
-import { CLAIM_LAYERS, INCIDENT_LAYERS } from '../src/style/ids.ts';
+import { INCIDENT_LAYERS } from '../src/style/ids.ts';
 import { detail, index } from './record.ts';
 
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted();
@@ -30,9 +30,9 @@ export class MapDriver {
     );
   }
 
-  private query(layers: readonly string[]): Promise<DrawnFeature[]> {
+  private query(layers?: readonly string[]): Promise<DrawnFeature[]> {
     return this.surface.locator('[data-map-state]').evaluate((map, wanted) => {
-      const detail: DrawnQuery = { layers: wanted };
+      const detail: DrawnQuery = wanted === undefined ? {} : { layers: wanted };
       map.dispatchEvent(new CustomEvent('claimline:query', { detail }));
       return detail.answer ?? [];
     }, layers);
@@ -43,7 +43,8 @@ export class MapDriver {
   }
   /** Ids of the claims that are drawn. */
   async claims(): Promise<string[]> {
-    return unique((await this.query(CLAIM_LAYERS)).map(({ id }) => id));
+    const drawn = await this.query();
+    return unique(drawn.filter(({ layer }) => layer.startsWith('claim-')).map(({ id }) => id));
   }
   /** The sides whose claims are drawn. */
   async sidesOf(incident: string): Promise<string[]> {

@@ -1,12 +1,14 @@
 // What the built site was made from, read from the files it serves: what a page must show.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { claimsOf } from '../src/domain/claim.ts';
 import {
   type DatasetIndex,
   datasetIndex,
   type IncidentDetail,
   incidentDetail,
 } from '../src/domain/dataset.ts';
+import { PARTIES } from '../src/domain/party.ts';
 
 const data = resolve(import.meta.dirname, '../dist/data');
 
@@ -27,3 +29,13 @@ export const CAPTURE = '2021-05-27-capture';
 export const GROUPS: readonly (readonly string[])[] = [0, 1, 2, 3].map((group) =>
   index.incidents.filter((_, at) => at % 4 === group).map(({ id }) => id),
 );
+
+/** Ids of the claims that the map draws when an incident is opened: each side's leading chain. */
+export function drawnClaims(id: string): string[] {
+  const { incident, shapes } = detail(id);
+  const chains = PARTIES.flatMap((party) => {
+    const { latest, earlier } = claimsOf(incident.claims, party);
+    return [latest, ...earlier].map((claim) => claim.id);
+  });
+  return chains.filter((claim) => shapes.some((shape) => shape.claim === claim)).toSorted();
+}
