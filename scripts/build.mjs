@@ -1,13 +1,16 @@
 // Builds the site into dist/: `npm run build`. BASE=/path/ sets the folder it will be served from.
-import { build } from 'vite';
+import { resolve } from 'node:path';
+import { build, runnerImport } from 'vite';
 
 const started = performance.now();
 const say = (text) =>
   console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${text}`);
+const run = (file) => runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
 
 say('records, geodata and client bundle');
 await build({ logLevel: 'warn' });
+say('data files');
+await run('src/build/downloads/write.ts');
 say('pages as HTML');
-process.argv.splice(2, process.argv.length, 'src/build/prerender.ts');
-await import('./run.mjs');
+await run('src/build/prerender.ts');
 say('done: dist/');

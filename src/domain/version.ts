@@ -24,7 +24,7 @@ export function versionOf({ incidents, sources, places }: VersionedRecords): Rec
   const date = incidents
     .flatMap(({ changes }) => changes.map((change) => change.date))
     .reduce((newest, day) => (day > newest ? day : newest), '0000-00-00');
-  const content = canonical([incidents, sources, places].map(byId));
+  const content = canonical([byId(incidents), byId(sources), byId(places)]);
   return { date, id: `${date}.${fnv1a(content)}` };
 }
 

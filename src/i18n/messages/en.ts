@@ -1,3 +1,4 @@
+import { enCite } from './en-cite.ts';
 import { enMap } from './en-map.ts';
 import { enReading } from './en-reading.ts';
 
@@ -85,5 +86,6 @@ export const en = {
     kilometres: '{{value}}\u00A0km',
   },
   ...enReading,
+  ...enCite,
   ...enMap,
 } as const;

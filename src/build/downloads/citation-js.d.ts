@@ -1,0 +1,13 @@
+/** What this project uses of citation-js 0.7, which ships no types of its own. */
+declare module '@citation-js/core' {
+  import type { CslItem } from './csl.ts';
+  export class Cite {
+    constructor(data: readonly CslItem[]);
+    format(format: 'bibtex' | 'ris', options: { format: 'object' }): unknown;
+  }
+  export const plugins: {
+    config: { get(plugin: '@bibtex'): { format: Record<string, boolean> } };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,104 @@
+import { type Claim, claimsOf } from '../../domain/claim.ts';
+import type { IncidentDetail } from '../../domain/dataset.ts';
+import { origins } from '../../domain/origins.ts';
+import { precisionOf, timePrecisionOf } from '../../domain/precision.ts';
+import { namesOf } from '../../domain/whereabouts.ts';
+import { precisionSentence } from '../../i18n/precision.ts';
+import { whereaboutsSentence } from '../../i18n/where.ts';
+import type { Context } from './context.ts';
+
+export type Cell = string | number | boolean | null;
+
+/** Between the items of a cell that lists several. Stands in no address and in no title. */
+const BETWEEN = ' | ';
+const list = (items: readonly string[]): Cell => (items.length === 0 ? null : items.join(BETWEEN));
+const yes = (value: boolean | undefined): Cell => value ?? false;
+
+/** The incident's part of a row: the same for all its claims, and for its dispute marker. */
+export function incidentCells({ incident }: IncidentDetail) {
+  const { when } = incident;
+  const time = timePrecisionOf(when);
+  return {
+    incident: incident.id,
+    title: incident.title.en,
+    kind: incident.kind,
+    start: when.start,
+    end: when.end ?? null,
+    time: when.time ?? null,
+    time_approximate: yes(when.approximate),
+    time_according_to: when.accordingTo ?? null,
+    acled_time_precision: time.acled,
+    ucdp_date_prec: time.ucdp,
+    stretches: list(incident.stretches),
+    confidence: incident.confidence,
+  } satisfies Record<string, Cell>;
+}
+
+/** A claim as one flat row: a row of the CSV file, the properties of a GeoJSON feature. */
+export function claimRow(detail: IncidentDetail, claim: Claim, context: Context) {
+  const where = claim.whereabouts;
+  const names = context.names(detail);
+  const code = precisionOf(where, context.precision(detail));
+  const point = where.kind === 'point' ? where : undefined;
+  const named = namesOf(where);
+  const { latest } = claimsOf(detail.incident.claims, claim.party);
+  const counted = origins([claim], detail.sources);
+  return {
+    ...incidentCells(detail),
+    claim: claim.id,
+    party: claim.party,
+    speaker: claim.speaker.en,
+    said: claim.said ?? null,
+    latest: latest.id === claim.id,
+    supersedes: claim.supersedes ?? null,
+    account: claim.account.en,
+    whereabouts: where.kind,
+    place_in_words: whereaboutsSentence(where, names, context.t),
+    precision_in_words: precisionSentence(where, context.t),
+    acled_geo_precision: code?.acled ?? null,
+    ucdp_where_prec: code?.ucdp ?? null,
+    phrase: where.phrase?.text ?? null,
+    phrase_language: where.phrase?.language ?? null,
+    phrase_source: where.phrase?.from ?? null,
+    places: list(named.places.map(names.place)),
+    regions: list(named.regions.map(names.region)),
+    side: 'side' in where ? where.side : null,
+    metres_inside: where.kind === 'insideBorder' ? where.metres : null,
+    stated_coordinate: point?.stated ?? null,
+    longitude: point?.position.lon ?? null,
+    latitude: point?.position.lat ?? null,
+    datum: point?.datum ?? null,
+    rounding_metres: point?.roundingMetres ?? null,
+    sources: counted.sources,
+    origins: counted.origins,
+    ...citationCells(detail, claim),
+  } satisfies Record<string, Cell>;
+}
+
+/** The claim's citations as lists in step: the n-th outlet, title, address and note of words. */
+function citationCells(detail: IncidentDetail, claim: Claim) {
+  const cited = claim.citations.map((citation) => ({
+    citation,
+    source: detail.sources.find(({ id }) => id === citation.source),
+  }));
+  return {
+    citation_sources: list(cited.map(({ citation }) => citation.source)),
+    citation_outlets: list(cited.map(({ source }) => source?.outlet ?? '')),
+    citation_titles: list(cited.map(({ source }) => source?.title ?? '')),
+    citation_urls: list(cited.map(({ source }) => source?.url ?? '')),
+    citation_published: list(cited.map(({ source }) => source?.published ?? '')),
+    citation_languages: list(cited.map(({ source }) => source?.language ?? '')),
+    citation_words: list(cited.map(({ citation }) => citation.words)),
+    citation_via: list(cited.map(({ citation }) => citation.via ?? '')),
+  } satisfies Record<string, Cell>;
+}
+
+export type ClaimRow = ReturnType<typeof claimRow>;
+export type Column = keyof ClaimRow;
+
+/** All rows, by incident and in the record's order. */
+export function claimRows(context: Context): ClaimRow[] {
+  return context.dataset.details.flatMap((detail) =>
+    detail.incident.claims.map((claim) => claimRow(detail, claim, context)),
+  );
+}

@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { GEODATA } from '../dataset.ts';
+import { readBuilt } from '../read-built.ts';
+import { siteAddress } from '../site.ts';
+import { contextOf } from './context.ts';
+import { downloads } from './downloads.ts';
+import { entryOf, type FileList } from './file.ts';
+import { geodataCopies } from './geodata-copies.ts';
+
+/** Writes the data files into a finished client build; run between it and the pages. */
+const OUT = process.env['OUT'] ?? 'dist';
+
+const dataset = await readBuilt(OUT);
+const drafts = [...downloads(dataset, siteAddress()), ...geodataCopies(GEODATA)];
+for (const { path, text } of drafts) {
+  const file = join(OUT, 'data', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+const { version } = contextOf(dataset);
+const list: FileList = {
+  version: version.id,
+  changed: version.date,
+  files: drafts.map(entryOf),
+};
+await writeFile(join(OUT, 'data/files.json'), `${JSON.stringify(list, null, 1)}\n`);
+console.log(`${drafts.length} data files, version ${version.id}`);
