@@ -3,6 +3,7 @@ import type { Marker } from '../domain/dataset.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { ClaimShape } from '../domain/shape.ts';
+import type { Whereabouts } from '../domain/whereabouts.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Box } from './coordinates.ts';
 import type { Drawing } from './drawing.ts';
@@ -10,7 +11,7 @@ import { frameOf } from './frame.ts';
 import { markerOf } from './marker.ts';
 import { measuresOf } from './measures.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { drawingOf } from './shape-of.ts';
 import type { World } from './world.ts';
 
@@ -38,8 +39,9 @@ export interface DrawnClaim {
  */
 export function drawIncident(incident: Incident, world: World): IncidentDrawing {
   const scene = sceneOf(incident.stretches, world);
+  const draw = drawingOnce(scene);
   const drawn = incident.claims.flatMap((claim): DrawnClaim[] => {
-    const drawing = drawingOf(claim.whereabouts, scene);
+    const drawing = draw(claim.whereabouts);
     if (drawing === undefined) return [];
     return [{ claim, drawing, reach: reachOf(claim.whereabouts, drawing, scene) }];
   });
@@ -70,5 +72,15 @@ export function drawIncident(incident: Incident, world: World): IncidentDrawing 
     ),
     shapes,
     measures: measuresOf(drawn, latest, scene),
+  };
+}
+
+/** Draws like drawingOf, but the same place only once: speakers of a side repeat each other. */
+function drawingOnce(scene: Scene): (where: Whereabouts) => Drawing | undefined {
+  const done = new Map<string, Drawing | undefined>();
+  return (where) => {
+    const key = JSON.stringify({ ...where, phrase: undefined });
+    if (!done.has(key)) done.set(key, drawingOf(where, scene));
+    return done.get(key);
   };
 }

@@ -116,7 +116,8 @@ const KINDS: [string, (armenia: string) => Whereabouts][] = [
   ['region', (armenia) => ({ kind: 'region', regions: [armenia] })],
 ];
 
-describe.each(KINDS)('a %s', (_, make) => {
+// Buffers of the longest stretches take seconds on a busy machine.
+describe.each(KINDS)('a %s', { timeout: 60_000 }, (_, make) => {
   test.each(STRETCHES)('along %s is wound, closed and within its region', (id) => {
     const scene = sceneOf([id], world);
     const region = world.regions.get(scene.stretches[0]?.armenia ?? '');

@@ -13,9 +13,9 @@ export const BORDER_ZONE_DEPTH = 5000;
 export const OWN_SIDE_DEPTH = 2000;
 
 /** Chords a quarter turn of a zone's edge. */
-const ARC_STEPS = 12;
+const ARC_STEPS = 8;
 /** Metres, and share of the depth, by which the line may be smoothed before the zone is laid round it. */
-const LINE_TOLERANCE = { least: 60, share: 0.03 };
+const LINE_TOLERANCE = { least: 60, share: 0.04 };
 /** Metres by which the zone's fading edge may be smoothed: round to the eye, and light to send. */
 const EDGE_TOLERANCE = 30;
 /** Metres for the side along the line: inner parts have no outline, and all go to the browser. */
@@ -30,15 +30,18 @@ function around(stretches: readonly StretchLine[], depth: number, { world }: Sce
   });
 }
 
-/** The part of a region within `depth` metres of the record's stretches along it. */
-function zone(regionId: string, depth: number, inner: boolean, scene: Scene): Area {
+/**
+ * The part of a region within `depth` metres of the record's stretches along it. Inner parts are
+ * cut from the whole zone, thinned, and not from the region: it is far smaller.
+ */
+function zone(regionId: string, depth: number, share: number, scene: Scene): Area {
   const region = scene.world.regions.get(regionId);
   if (region === undefined) return [];
   const stretches = stretchesOf(regionId, scene);
-  return once(scene.world, `zone ${regionId} ${depth} ${inner} ${idsOf(stretches)}`, () =>
+  return once(scene.world, `zone ${regionId} ${depth} ${share} ${idsOf(stretches)}`, () =>
     intersectAreas(
-      around(stretches, depth, scene),
-      inner ? simplifyArea(region.main, INNER_TOLERANCE) : region.main,
+      around(stretches, depth * share, scene),
+      share < 1 ? simplifyArea(zone(regionId, depth, 1, scene), INNER_TOLERANCE) : region.main,
     ),
   );
 }
@@ -47,7 +50,7 @@ const idsOf = (stretches: readonly StretchLine[]): string => stretches.map(({ id
 
 function strip(regions: readonly string[], depth: number, scene: Scene): Drawing | undefined {
   const parts = FADE.map((share) =>
-    uniteAreas(regions.map((region) => zone(region, depth * share, share < 1, scene))),
+    uniteAreas(regions.map((region) => zone(region, depth, share, scene))),
   );
   return fading('strip', parts);
 }
