@@ -1,6 +1,7 @@
 import { enCite } from './en-cite.ts';
 import { enMap } from './en-map.ts';
 import { enReading } from './en-reading.ts';
+import { enShare } from './en-share.ts';
 
 /**
  * Every text of the interface, by surface. The English messages are the type of all others.
@@ -88,4 +89,5 @@ export const en = {
   ...enReading,
   ...enCite,
   ...enMap,
+  ...enShare,
 } as const;
