@@ -4,10 +4,11 @@ import type { Claim } from './claim.ts';
 import type { Incident } from './incident.ts';
 import { languagesOf, parityOf } from './parity.ts';
 import { otherParty, type PartyId } from './party.ts';
+import type { PrecisionNames } from './precision.ts';
 import type { Source } from './source.ts';
 import { thinAccounts } from './thin.ts';
 
-const NAMES = { regionLevel: () => 'province', placeKind: () => 'village' } as const;
+const NAMES: PrecisionNames = { regionLevel: () => 'province', placeKind: () => 'village' };
 const source = (id: string, language: string): Source => ({
   id,
   outlet: `Outlet ${id}`,

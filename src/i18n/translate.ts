@@ -1,12 +1,13 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../domain/text.ts';
 import { en } from './messages/en.ts';
+import type { enAbout } from './messages/en-about.ts';
 import type { enData } from './messages/en-data.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en; data: typeof enData };
+    resources: { translation: typeof en; about: typeof enAbout; data: typeof enData };
     returnNull: false;
   }
 }

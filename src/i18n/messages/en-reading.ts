@@ -21,6 +21,7 @@ export const enReading = {
     it: 'Italian',
     ka: 'Georgian',
     fa: 'Persian',
+    und: 'a language not shown',
   },
   /** The languages' own names, for the menu. */
   languageOwn: { en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский' },

@@ -1,0 +1,31 @@
+import type { Change } from '../../domain/changes.ts';
+import type { Parity } from '../../domain/parity.ts';
+import type { Place } from '../../domain/place.ts';
+import type { BorderSource } from '../../domain/region.ts';
+import type { SourceCount } from '../../domain/source-counts.ts';
+import type { ThinAccount } from '../../domain/thin.ts';
+
+/** A source of the outlines, lines and names under the map. */
+export interface GroundSource {
+  name: string;
+  /** SPDX identifier, or `public domain`. */
+  licence: string;
+  /** State of the data, e.g. `2026`. */
+  vintage: string;
+}
+
+/** What the About page is made from: everything that the build counts. */
+export interface AboutFacts {
+  /** Number of records. */
+  records: number;
+  /** Number of documents cited anywhere. */
+  documents: number;
+  parity: Parity;
+  thin: readonly ThinAccount[];
+  sources: Readonly<Record<'kind' | 'language' | 'outlet', readonly SourceCount[]>>;
+  changes: readonly Change[];
+  /** Places that the two sides call by different names. */
+  twiceNamed: readonly Place[];
+  borders: readonly BorderSource[];
+  ground: readonly GroundSource[];
+}
