@@ -8,6 +8,7 @@ const entries = z.array(z.record(z.string(), z.union([z.string(), z.array(z.stri
 /**
  * RIS in UTF-8, a tag a line. The library maps types and fields; its own text breaks lines in the
  * middle of words and addresses and writes days without zeros, so the lines are put together here.
+ * Ids stand as accession numbers, since an ID ends after 20 characters.
  */
 export function risOf(items: readonly CslItem[]): string {
   const mapped = entries.parse(new Cite(items).format('ris', { format: 'object' }));
@@ -15,9 +16,9 @@ export function risOf(items: readonly CslItem[]): string {
 }
 
 function written(entry: z.infer<typeof entries>[number], item: CslItem | undefined): string {
-  const { TY, ...fields } = entry;
+  const { TY, ID: _, ...fields } = entry;
   const days = { DA: dayOf(item?.issued), Y2: dayOf(item?.accessed) };
-  const all = Object.entries({ ...fields, ...days });
+  const all = Object.entries({ ...fields, AN: item?.id, ...days });
   const lines = all.flatMap(([tag, value]) => [value ?? []].flat().map((text) => [tag, text]));
   return [['TY', TY], ...lines, ['ER', '']].map(([tag, text]) => `${tag}  - ${text}\r\n`).join('');
 }
