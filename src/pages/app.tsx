@@ -17,7 +17,7 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');
 
 const data = await startData(document, base);
-const { address } = readAddress(location.pathname, location.search, base);
+const { address, ignored } = readAddress(location.pathname, location.search, base);
 const detail = data.ok ? data.value.detail : null;
 // The HTML knows the path but not the query, so the query is taken up after the first render.
 const store = createAppStore({
@@ -29,7 +29,7 @@ const store = createAppStore({
 
 /** Joins the rendered page to the address bar and the data files. */
 function connect() {
-  store.getState().goTo(address);
+  store.getState().goTo(address, ignored);
   const stops = [connectHistory(store, base, window), connectLoading(store, base)];
   document.documentElement.dataset['ready'] = 'true';
   return () => {

@@ -1,36 +1,14 @@
+import { type Filters, NO_FILTERS } from '../domain/filter.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
+import { FILTER_PARAMETERS } from './filters-address.ts';
 import { DEFAULT_LAYERS, LAYERS, type LayerVisibility } from './layers.ts';
+import type { Parameter } from './parameter.ts';
 import { DEFAULT_ADDRESS } from './store.ts';
-import { type Address, type MapView, THEMES, type Theme } from './view-state.ts';
-
-/** A query parameter: how it is read from and written to the address. */
-interface Parameter<T> {
-  /** Undefined for a value that is not understood; the default then stands and a note says so. */
-  parse(text: string): T | undefined;
-  /** Undefined where the value is the default and the address stays short. */
-  format(value: T): string | undefined;
-}
+import { parseLayers, parseView } from './view-parameters.ts';
+import { type Address, THEMES, type Theme } from './view-state.ts';
 
 const isTheme = (text: string): text is Theme => THEMES.some((theme) => theme === text);
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
-
-function parseView(text: string): MapView | undefined {
-  const [zoom, lat, lon, ...rest] = text.split('/').map(Number);
-  if (zoom === undefined || lat === undefined || lon === undefined || rest.length > 0) return;
-  const inside = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
-  return inside ? { zoom, lat, lon } : undefined;
-}
-
-/** `layers=-places,naturalEarth`: the differences from the default, minus for off. */
-function parseLayers(text: string): LayerVisibility | undefined {
-  const layers = { ...DEFAULT_LAYERS };
-  for (const item of text.split(',').filter(Boolean)) {
-    const layer = LAYERS.find((id) => id === item.replace(/^-/, ''));
-    if (layer === undefined) return undefined;
-    layers[layer] = !item.startsWith('-');
-  }
-  return layers;
-}
 
 function formatLayers(layers: LayerVisibility): string | undefined {
   const changed = LAYERS.filter((id) => layers[id] !== DEFAULT_LAYERS[id]);
@@ -39,7 +17,8 @@ function formatLayers(layers: LayerVisibility): string | undefined {
     : changed.map((id) => (layers[id] ? id : `-${id}`)).join(',');
 }
 
-type Query = Omit<Address, 'language' | 'incident'>;
+/** What the query holds: all but the path, and the filters one by one. */
+type Query = Omit<Address, 'language' | 'incident' | 'filters'> & Filters;
 
 const PARAMETERS: { [K in keyof Query]: Parameter<Query[K]> } = {
   claim: {
@@ -62,6 +41,7 @@ const PARAMETERS: { [K in keyof Query]: Parameter<Query[K]> } = {
         ? undefined
         : `${round(view.zoom, 2)}/${round(view.lat, 4)}/${round(view.lon, 4)}`,
   },
+  ...FILTER_PARAMETERS,
 };
 const KEYS = Object.keys(PARAMETERS) as (keyof Query)[];
 
@@ -94,9 +74,13 @@ export function readAddress(pathname: string, search: string, base: string): Rea
   const language = isLanguage(parts[0]) ? parts[0] : 'en';
   if (isLanguage(parts[0])) parts.shift();
   const incident = parts[0] === 'incidents' ? (parts[1] ?? null) : null;
-  const address: Address = { ...DEFAULT_ADDRESS, language, incident };
   const query = new URLSearchParams(search);
-  const bad = KEYS.filter((key) => !readParameter(key, query, address));
+  const { filters: _, ...defaults } = DEFAULT_ADDRESS;
+  const read: Query = { ...defaults, ...NO_FILTERS };
+  const bad = KEYS.filter((key) => !readParameter(key, query, read));
+  const { time, where, kind, precision, districts, confidence, ...others } = read;
+  const filters = { time, where, kind, precision, districts, confidence };
+  const address: Address = { ...others, filters, language, incident };
   const unknown = [...query.keys()].filter((key) => !KEYS.some((known) => known === key));
   return { address, ignored: [...bad, ...unknown] };
 }
@@ -119,7 +103,8 @@ export function pathOf(
 /** The whole address, as short as it can be; the inverse of `readAddress`. */
 export function writeAddress(address: Address, base: string): string {
   const query = new URLSearchParams();
-  for (const key of KEYS) writeParameter(key, address, query);
+  const all: Query = { ...address, ...address.filters };
+  for (const key of KEYS) writeParameter(key, all, query);
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
   return pathOf(address, base) + (text === '' ? '' : `?${text}`);
 }

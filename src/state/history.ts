@@ -12,26 +12,52 @@ export interface BrowserWindow {
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
 
+/** Least milliseconds between two rewritings of the present address: browsers refuse more than some hundred a minute. */
+const PACE = 400;
+
 /**
  * Keeps the address and the store the same: opening an incident is a step that Back undoes,
- * all else replaces the present address. A parameter nobody understands is dropped.
+ * all else replaces the present address, at a pace that a dragged slider keeps to. A parameter nobody understands is dropped.
  * @returns a function that disconnects them
  */
 export function connectHistory(store: AppStore, base: string, window: BrowserWindow): () => void {
   const here = () => window.location.pathname + window.location.search;
-  const stop = store.subscribe((state, before) => {
-    const address = writeAddress(state, base);
+  let replaced = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const replace = () => {
+    waiting = undefined;
+    const address = writeAddress(store.getState(), base);
     if (address === here()) return;
-    const step = state.incident !== before.incident || state.language !== before.language;
-    window.history[step ? 'pushState' : 'replaceState'](null, '', address);
+    replaced = Date.now();
+    window.history.replaceState(null, '', address);
+  };
+  const stop = store.subscribe((state, before) => {
+    if (state.incident !== before.incident || state.language !== before.language) {
+      clearTimeout(waiting);
+      waiting = undefined;
+      const address = writeAddress(state, base);
+      if (address !== here()) window.history.pushState(null, '', address);
+      return;
+    }
+    if (waiting !== undefined) return;
+    const wait = replaced + PACE - Date.now();
+    if (wait <= 0) replace();
+    else waiting = setTimeout(replace, wait);
   });
-  const walk = () =>
-    store
-      .getState()
-      .goTo(readAddress(window.location.pathname, window.location.search, base).address);
+  const walk = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const { address, ignored } = readAddress(
+      window.location.pathname,
+      window.location.search,
+      base,
+    );
+    store.getState().goTo(address, ignored);
+  };
   window.addEventListener('popstate', walk);
   return () => {
     stop();
+    clearTimeout(waiting);
     window.removeEventListener('popstate', walk);
   };
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataError } from '../data/result.ts';
 import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
+import { type Filters, NO_FILTERS } from '../domain/filter.ts';
 import type { Language } from '../domain/text.ts';
 import { DEFAULT_LAYERS, type LayerId } from './layers.ts';
 import type { Address, MapView, Theme, ViewState } from './view-state.ts';
@@ -19,8 +20,16 @@ export interface Actions {
   setLanguage(language: Language): void;
   swapSides(): void;
   setView(view: MapView | null): void;
-  /** Takes over what an address says, as on Back and Forward. */
-  goTo(address: Address): void;
+  /** Changes some filters and keeps the others. */
+  filter(changed: Partial<Filters>): void;
+  resetFilters(): void;
+  /**
+   * Takes over what an address says, as on Back and Forward.
+   * @param ignored its parts that were not understood
+   */
+  goTo(address: Address, ignored?: readonly string[]): void;
+  /** The reader has seen which parts of the address were not understood. */
+  dismissIgnored(): void;
   detailReady(detail: IncidentDetail): void;
   detailFailed(id: string, errors: DataError[]): void;
   indexReady(index: DatasetIndex): void;
@@ -38,6 +47,7 @@ export const DEFAULT_ADDRESS: Address = {
   layers: DEFAULT_LAYERS,
   swapped: false,
   view: null,
+  filters: NO_FILTERS,
 };
 
 const DEFAULT_STATE: ViewState = {
@@ -46,6 +56,7 @@ const DEFAULT_STATE: ViewState = {
   indexErrors: [],
   detail: { status: 'idle' },
   hovered: null,
+  ignored: [],
 };
 
 /** Keeps a loaded text if it is the wanted one, else says which is awaited. */
@@ -55,6 +66,21 @@ function detailFor(id: string | null, state: ViewState): ViewState['detail'] {
   return detail.status === 'ready' && detail.detail.summary.id === id
     ? detail
     : { status: 'loading', id };
+}
+
+/** Leaves out a filter to a stretch or region that the dataset does not have, and says so. */
+function knownWhere(
+  { filters }: Address,
+  ignored: readonly string[],
+  index: DatasetIndex | null,
+): Pick<ViewState, 'filters' | 'ignored'> {
+  const { where } = filters;
+  const known =
+    where === null ||
+    index === null ||
+    [...index.stretches, ...index.regions].some(({ id }) => id === where);
+  if (known) return { filters, ignored };
+  return { filters: { ...filters, where: null }, ignored: [...ignored, 'where'] };
 }
 
 /** The one store of a page. Everything drawn follows from it and from nothing else. */
@@ -86,7 +112,15 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
     setLanguage: (language) => set({ language }),
     swapSides: () => set(({ swapped }) => ({ swapped: !swapped })),
     setView: (view) => set({ view }),
-    goTo: (address) => set((state) => ({ ...address, detail: detailFor(address.incident, state) })),
+    filter: (changed) => set(({ filters }) => ({ filters: { ...filters, ...changed } })),
+    resetFilters: () => set({ filters: NO_FILTERS }),
+    goTo: (address, ignored = []) =>
+      set((state) => ({
+        ...address,
+        ...knownWhere(address, ignored, state.index),
+        detail: detailFor(address.incident, state),
+      })),
+    dismissIgnored: () => set({ ignored: [] }),
     detailReady: (detail) =>
       set((state) =>
         state.incident === detail.summary.id ? { detail: { status: 'ready', detail } } : {},

@@ -1,5 +1,6 @@
 import type { DataError } from '../data/result.ts';
 import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
+import type { Filters } from '../domain/filter.ts';
 import type { Language } from '../domain/text.ts';
 import type { LayerVisibility } from './layers.ts';
 
@@ -25,6 +26,7 @@ export interface Address {
   /** True where the reader has put the eastern account left. */
   swapped: boolean;
   view: MapView | null;
+  filters: Filters;
 }
 
 /** The open incident's full text, which is loaded when it is opened. */
@@ -41,4 +43,6 @@ export interface ViewState extends Address {
   detail: DetailState;
   /** Id of the incident under the pointer or focus, in the list or on the map. */
   hovered: string | null;
+  /** Parts of the address that were not understood, so that a note can say so. */
+  ignored: readonly string[];
 }
