@@ -1,71 +1,52 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
-import { EMBEDDED_ID, writeEmbedded } from '../data/embedded.ts';
-import type { IncidentDetail } from '../domain/dataset.ts';
-import { inLanguage, type Language } from '../domain/text.ts';
+import { inEachLanguage, SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { createTranslate } from '../i18n/translate.ts';
-import { Page } from '../pages/page.tsx';
 import { pathOf } from '../state/address.ts';
-import { createAppStore } from '../state/store.ts';
-import { MapSurface } from '../ui/map/MapSurface.tsx';
-import type { Dataset } from './assemble.ts';
-import { headHtml, type PageHead } from './head.ts';
+import { mapPageHtml, type Site } from './pages/map-page.ts';
+import { writeTextPages } from './pages/text-pages.ts';
 import { readBuilt } from './read-built.ts';
+import { siteAddress } from './site.ts';
+import { robotsTxt, sitemapXml, webManifest } from './sitemap.ts';
 
 const OUT = process.env['OUT'] ?? 'dist';
-const base = process.env['BASE'] ?? '/';
+const site: Site = { base: process.env['BASE'] ?? '/', address: siteAddress() };
 
-/** Languages whose pages are written. */
-const LANGUAGES: readonly Language[] = ['en'];
-
-function headOf(language: Language, detail: IncidentDetail | null): PageHead {
-  const t = createTranslate(language);
-  if (detail === null) return { title: t('head.home.title'), description: t('head.home.text') };
-  const title = inLanguage(detail.incident.title, language).text;
-  return {
-    title: t('head.incident.title', { title }),
-    description: t('head.incident.text', { title }),
-  };
-}
-
-function pageHtml(
-  template: string,
-  dataset: Dataset,
-  language: Language,
-  detail: IncidentDetail | null,
-): string {
-  const { index } = dataset;
-  const store = createAppStore({
-    language,
-    incident: detail?.summary.id ?? null,
-    index,
-    ...(detail !== null && { detail: { status: 'ready', detail } as const }),
-  });
-  const map = createElement(MapSurface, { staticMap: '' });
-  const html = renderToString(createElement(Page, { store, base, map }));
-  const data = writeEmbedded({ index, detail });
-  return template
-    .replace('<html lang="en">', `<html lang="${language}">`)
-    .replace('<!--head-->', () => headHtml(headOf(language, detail)))
-    .replace('<!--app-->', () => html)
-    .replace(
-      '<!--data-->',
-      () => `<script type="application/json" id="${EMBEDDED_ID}">${data}</script>`,
-    );
+async function write(path: string, text: string) {
+  const file = join(OUT, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 const template = await readFile(join(OUT, 'index.html'), 'utf8');
 const dataset = await readBuilt(OUT);
+const { index, details } = dataset;
 let pages = 0;
-for (const language of LANGUAGES) {
-  for (const detail of [null, ...dataset.details]) {
+for (const language of SITE_LANGUAGES) {
+  for (const detail of [null, ...details]) {
     const path = pathOf({ language, incident: detail?.summary.id ?? null }, '');
-    const file = join(OUT, path, 'index.html');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, pageHtml(template, dataset, language, detail));
+    const page = { language, index, detail, drawnMap: '' };
+    await write(`${path}index.html`, mapPageHtml(template, page, site));
     pages += 1;
   }
 }
+pages += await writeTextPages({
+  out: OUT,
+  base: site.base,
+  languages: SITE_LANGUAGES,
+  dataset,
+});
+
+const t = createTranslate('en');
+await write('site.webmanifest', webManifest(t('site.name'), t('head.home.text')));
+// A sitemap has absolute addresses or none.
+const absolute = URL.canParse(site.address);
+if (absolute) {
+  const incidents = [null, ...details.map(({ summary }) => summary.id)];
+  const addresses = incidents.map((incident) =>
+    inEachLanguage((language) => pathOf({ language, incident }, site.address)),
+  );
+  await write('sitemap.xml', sitemapXml(addresses));
+}
+await write('robots.txt', robotsTxt(absolute ? `${site.address}sitemap.xml` : undefined));
 console.log(`${pages} pages`);
