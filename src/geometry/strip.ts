@@ -15,7 +15,7 @@ export const OWN_SIDE_DEPTH = 2000;
 /** Chords a quarter turn of a zone's edge. */
 const ARC_STEPS = 8;
 /** Metres, and share of the depth, by which the line may be smoothed before the zone is laid round it. */
-const LINE_TOLERANCE = { least: 60, share: 0.04 };
+const LINE_TOLERANCE = { least: 60, share: 0.06 };
 /** Metres by which the zone's fading edge may be smoothed: round to the eye, and light to send. */
 const EDGE_TOLERANCE = 30;
 /** Metres for the side along the line: inner parts have no outline, and all go to the browser. */
