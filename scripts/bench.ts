@@ -52,7 +52,12 @@ async function prepare(): Promise<void> {
     root: resolve(root, 'scripts/bench/bare'),
     base: '/bare/',
     logLevel: 'warn',
-    build: { outDir: resolve(scratch, 'bare'), target: 'es2022', assetsInlineLimit: 0 },
+    build: {
+      outDir: resolve(scratch, 'bare'),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+    },
   });
 }
 
