@@ -20,7 +20,14 @@ export default defineConfig({
     sourcemap: false,
     // An inlined asset would be a data: address, which the content security policy forbids.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { app: 'index.html', text: 'page.html' } },
+    rolldownOptions: {
+      input: {
+        app: 'index.html',
+        text: 'page.html',
+        'embed-live': 'src/pages/embed-live.ts',
+        frame: 'src/ui/embed/embed.css',
+      },
+    },
   },
   preview: { headers: { 'Content-Security-Policy': securityPolicy() } },
 });

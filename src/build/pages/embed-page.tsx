@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
+import { inLanguage, type Language } from '../../domain/text.ts';
+import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
+import { createTranslate } from '../../i18n/translate.ts';
+import { pathOf } from '../../state/address.ts';
+import { createAppStore } from '../../state/store.ts';
+import { PageProvider } from '../../ui/context.tsx';
+import { EmbedIncident } from '../../ui/embed/EmbedIncident.tsx';
+import { EmbedOverview } from '../../ui/embed/EmbedOverview.tsx';
+import { escapeHtml } from '../head.ts';
+import { securityPolicy } from '../security-policy.ts';
+import type { FrameFiles } from './frame-files.ts';
+
+export interface EmbedPage {
+  language: Language;
+  index: DatasetIndex;
+  /** The incident; null for all of them. */
+  detail: IncidentDetail | null;
+  /** The drawn map as `<svg>`. */
+  staticMap: string;
+  /** The site's root path, ending in a slash. */
+  base: string;
+  files: FrameFiles;
+  /** A frozen copy: its version. Its own page and files never change. */
+  frozen?: string;
+}
+
+function attributes(all: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(all)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]))
+    .join(' ');
+}
+
+export interface FrameShell {
+  language: Language;
+  title: string;
+  base: string;
+  files: FrameFiles;
+  incident?: string | undefined;
+  frozen?: string | undefined;
+  /** Address of the page that search engines should show instead. */
+  canonical?: string;
+}
+
+/** The document around a frame's content: a script for its colours and height, and one style sheet. */
+export function frameHtml(shell: FrameShell, body: string): string {
+  const { language, title, base, files, incident, frozen, canonical } = shell;
+  const root = attributes({
+    lang: language,
+    'data-base': base,
+    'data-languages': SITE_LANGUAGES.join(' '),
+    'data-incident': incident,
+    'data-live': files.live,
+    'data-frozen': frozen,
+  });
+  const link =
+    canonical === undefined ? '' : `\n    <link rel="canonical" href="${escapeHtml(canonical)}" />`;
+  return `<!doctype html>
+<html ${root}>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(securityPolicy())}" />
+    <title>${escapeHtml(title)}</title>
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />${link}
+    <base target="_blank" />
+    <script src="${files.script}"></script>
+    <link rel="stylesheet" href="${files.style}" />
+  </head>
+  <body>${body}</body>
+</html>
+`;
+}
+
+/** The HTML of a frame for other sites, complete without script. Pure. */
+export function embedPageHtml(page: EmbedPage): string {
+  const { language, index, detail, staticMap, base, files, frozen } = page;
+  const t = createTranslate(language);
+  const incident = detail?.summary.id ?? null;
+  const store = createAppStore({ language, index });
+  const content: ReactNode =
+    detail === null ? (
+      <EmbedOverview index={index} staticMap={staticMap} />
+    ) : (
+      <EmbedIncident detail={detail} staticMap={staticMap} />
+    );
+  const title =
+    detail === null
+      ? t('share.frameTitleHome')
+      : t('share.frameTitle', { title: inLanguage(detail.incident.title, language).text });
+  const body = renderToStaticMarkup(
+    <PageProvider store={store} base={base}>
+      {content}
+    </PageProvider>,
+  );
+  const canonical = pathOf({ language, incident }, base);
+  const shell = {
+    language,
+    title,
+    base,
+    files,
+    canonical,
+    frozen,
+    incident: incident ?? undefined,
+  };
+  return frameHtml(shell, body);
+}

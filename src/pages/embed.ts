@@ -1,0 +1,84 @@
+// The only script of a frame before its map is used: read in the head, so that colours are right
+// from the first picture on. It must stay tiny: no React, no schema library.
+import { type FrameOptions, ignoredWarning, readFrameOptions } from '../embed/frame-options.ts';
+import { LIVE_EVENT, type LiveRequest } from '../embed/live.ts';
+import { MESSAGE_VERSION } from '../embed/messages.ts';
+import { tellHeight, tellPage } from '../embed/tell-height.ts';
+import { parseLayers, parseView } from '../state/view-parameters.ts';
+import { EMBED_MAP_ID } from '../ui/embed/ids.ts';
+import { onFirstUse } from '../ui/embed/on-first-use.ts';
+
+const root = document.documentElement;
+/** What the build has written on `<html>`: `data-languages`, `data-language-paths`, … */
+const { languages = 'en', base = '/', incident, live, frozen } = root.dataset;
+const known = {
+  languages: languages.split(' '),
+  isLayers: (text: string) => parseLayers(text) !== undefined,
+  isView: (text: string) => parseView(text) !== undefined,
+};
+const { options, ignored } = readFrameOptions(location.search, known);
+if (ignored.length > 0) console.warn(ignoredWarning(ignored, known.languages));
+
+root.toggleAttribute('data-plain', options.plain);
+root.toggleAttribute('data-static', options.static || live === undefined);
+if (options.theme !== 'auto') root.dataset['theme'] = options.theme;
+
+const { lang } = options;
+if (lang !== null && lang !== root.lang && frozen === undefined) {
+  const path = lang === 'en' ? '' : `${lang}/`;
+  const name = incident === undefined ? 'embed/' : `embed/${incident}/`;
+  location.replace(base + path + name + location.search);
+}
+
+function startMap(map: HTMLElement, address: string, { theme, layers, view }: FrameOptions) {
+  const mount = map.querySelector<HTMLElement>('.embed-live');
+  const notice = map.querySelector<HTMLElement>('.embed-notice');
+  if (mount === null) return;
+  const onFail = () => {
+    map.dataset['live'] = 'failed';
+    if (notice === null) return;
+    notice.role = 'status';
+    notice.textContent = notice.dataset['text'] ?? '';
+  };
+  const start = (zoom: LiveRequest['zoom']) => {
+    const detail: LiveRequest = {
+      root: mount,
+      base,
+      language: root.lang,
+      incident: incident ?? null,
+      theme,
+      layers,
+      view,
+      zoom,
+      onControls: () => {
+        map.dataset['live'] = 'ready';
+      },
+      onSelect: (chosen) => {
+        tellPage(window, {
+          type: 'claimline:select',
+          version: MESSAGE_VERSION,
+          incident: chosen,
+        });
+        const here = root.lang === 'en' ? base : `${base}${root.lang}/`;
+        location.assign(`${here}embed/${chosen}/${location.search}`);
+      },
+      onFail,
+    };
+    import(/* @vite-ignore */ address).then(
+      () => window.dispatchEvent(new CustomEvent(LIVE_EVENT, { detail })),
+      onFail,
+    );
+  };
+  onFirstUse(map, options.map === 'auto', start);
+}
+
+document.addEventListener('DOMContentLoaded', () => {
+  tellHeight(window, document.body);
+  const failure = document.querySelector('[data-failure]')?.textContent;
+  if (failure) {
+    tellPage(window, { type: 'claimline:error', version: MESSAGE_VERSION, message: failure });
+  }
+  const map = document.getElementById(EMBED_MAP_ID);
+  if (map !== null && live !== undefined && !options.static) startMap(map, live, options);
+  root.dataset['ready'] = 'true';
+});
