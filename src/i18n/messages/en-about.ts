@@ -23,6 +23,12 @@ export const enAbout = {
     changes: 'Corrections log',
   },
   method: {
+    titles: {
+      sides: 'Two accounts',
+      said: 'What was said',
+      read: 'What was taken up and read',
+      language: 'Times and languages',
+    },
     claims:
       'An incident has no place of its own. It has claims, and each claim belongs to one side: who said it, when, which place it names, and which documents carry it. Claims are not ranked, averaged or judged, and no point between two claims is drawn.',
     both: 'Every page, list entry, map view, file and print shows both sides or neither. Both accounts have the same fields, type and space. They stand left and right as the two countries lie west and east on that stretch of the border; a reader can swap them. Where one side has said nothing, that is stated, with the document that shows it.',

@@ -1,20 +1,13 @@
 import { Section } from './Section.tsx';
 import { useAbout } from './use-about.ts';
 
-const PARAGRAPHS = [
-  'claims',
-  'both',
-  'agreed',
-  'chain',
-  'verbatim',
-  'denial',
-  'origin',
-  'choice',
-  'reading',
-  'confidence',
-  'time',
-  'machine',
-] as const;
+const GROUPS = {
+  sides: ['claims', 'both', 'agreed', 'chain'],
+  said: ['verbatim', 'denial', 'origin'],
+  read: ['choice', 'reading', 'confidence'],
+  language: ['time', 'machine'],
+} as const;
+const GROUP_IDS = ['sides', 'said', 'read', 'language'] as const;
 const TERMS = [
   'incident',
   'claim',
@@ -30,8 +23,13 @@ export function Method() {
   const { at } = useAbout();
   return (
     <Section name="method">
-      {PARAGRAPHS.map((id) => (
-        <p key={id}>{at(`method.${id}`)}</p>
+      {GROUP_IDS.map((group) => (
+        <div key={group} className="about-group">
+          <h3>{at(`method.titles.${group}`)}</h3>
+          {GROUPS[group].map((id) => (
+            <p key={id}>{at(`method.${id}`)}</p>
+          ))}
+        </div>
       ))}
       <h3>{at('terms.title')}</h3>
       <dl className="about-terms">

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createAboutTranslate } from '../../i18n/about.ts';
+import { SECTIONS } from '../../ui/about/Section.tsx';
+import { capture } from '../../ui/fixtures/capture.ts';
+import { denial } from '../../ui/fixtures/denial.ts';
+import { indexOf } from '../../ui/fixtures/index-file.ts';
+import { aboutFacts } from './about-facts.ts';
+import { aboutPage } from './about-page.tsx';
+import { groundSources } from './ground-sources.ts';
+import { textPageHtml } from './write-text-page.tsx';
+
+const dataset = { index: indexOf([denial, capture]), details: [denial, capture] };
+const facts = aboutFacts(dataset, groundSources('geodata'));
+const TEMPLATE =
+  '<html lang="en"><head><!--head--></head><body><div id="header" data-page=""><!--header--></div><!--main--></body></html>';
+const html = textPageHtml(TEMPLATE, aboutPage(dataset, facts, 'en', '/sub/'));
+const at = createAboutTranslate('en');
+
+/** The text of a section, without its markup, and with single spaces. */
+function section(id: string): string {
+  const from = html.indexOf(`<section class="about-section" id="${id}"`);
+  expect(from).toBeGreaterThan(0);
+  return html
+    .slice(from, html.indexOf('</section>', from))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+describe('the About page as HTML', () => {
+  it('has every section, and a link to it', () => {
+    for (const id of SECTIONS) {
+      expect(section(id)).toContain(at(`sections.${id}`));
+      expect(html).toContain(`<a href="#${id}">`);
+    }
+  });
+
+  it('gives both sides’ figures as they are counted', () => {
+    const parity = section('parity');
+    for (const id of ['claims', 'citations', 'words'] as const) {
+      const [armenia, azerbaijan] = [facts.parity.armenia[id], facts.parity.azerbaijan[id]];
+      expect(armenia).toBeGreaterThan(0);
+      expect(parity).toContain(`${at(`parity.rows.${id}`)} ${armenia} ${azerbaijan} `);
+    }
+  });
+
+  it('derives its codes by the record’s own rule', () => {
+    const codes = section('codes');
+    expect(codes).toContain('In a district, or in its border zone 3 3 ');
+    expect(codes).toContain('In a province, or in its border zone 3 4 ');
+    expect(codes).toContain('Eight to 31 days 3 4 ');
+  });
+
+  it('names every source of the map with its licence, and the lines with their error', () => {
+    expect(facts.ground.length).toBeGreaterThan(3);
+    for (const { name, licence } of facts.ground) {
+      expect(section('licences')).toContain(name);
+      expect(section('licences')).toContain(licence);
+    }
+    expect(section('lines')).toContain('OpenStreetMap 2026 10 m');
+  });
+
+  it('says that translations are made by machine, and logs each record’s changes', () => {
+    expect(section('method')).toContain('machine translations');
+    expect(section('changes')).toContain(capture.incident.changes[0]?.what.en);
+    expect(html).toContain('href="/sub/incidents/2021-05-27-capture/"');
+  });
+
+  it('needs no script and no inline style, and is marked in the header', () => {
+    expect(html).not.toContain('style=');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('data-page="about"');
+    expect(html).toMatch(/<a href="\/sub\/about\/" aria-current="page">About<\/a>/);
+    expect(html).toContain('<title>About – Claimline</title>');
+  });
+});
