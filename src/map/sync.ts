@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
+import type { DatasetIndex, IncidentDetail, IncidentSummary } from '../domain/dataset.ts';
 import type { Language } from '../domain/text.ts';
 import type { LayerVisibility } from '../state/layers.ts';
 import { buildStyle } from '../style/build-style.ts';
@@ -22,6 +22,8 @@ export interface MapInput {
   language: Language;
   layers: LayerVisibility;
   index: DatasetIndex | null;
+  /** The incidents that pass the filters; the open one is drawn in any case. */
+  shown: readonly IncidentSummary[];
   /** The open incident's claims, once they are loaded. */
   detail: IncidentDetail | null;
   incident: string | null;
@@ -114,7 +116,14 @@ export class MapSync {
     if (before === null || index !== before.index) {
       this.#engine.setFeatures('region-names', regionNameFeatures(index));
     }
-    if (before === null || index !== before.index || incident !== before.incident) this.#place();
+    if (
+      before === null ||
+      index !== before.index ||
+      input.shown !== before.shown ||
+      incident !== before.incident
+    ) {
+      this.#place();
+    }
     if (input.hovered !== before?.hovered) {
       for (const source of ['incidents', 'leaders'] as const) {
         this.#mark(source, before?.hovered ?? null, { hover: false });
@@ -136,8 +145,9 @@ export class MapSync {
   }
 
   #place(): void {
-    const { index, incident } = this.#shown;
-    const incidents = index?.incidents ?? [];
+    const { index, incident, shown } = this.#shown;
+    const open = index?.incidents.find(({ id }) => id === incident);
+    const incidents = open === undefined || shown.includes(open) ? shown : [...shown, open];
     this.#zoom = this.#zoomStep();
     this.#placed = spread(
       incidents.map(({ id, marker }) => ({ id, at: marker.at })),

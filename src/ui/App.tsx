@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { PageProvider, useApp, usePage } from './context.tsx';
 import { useEscape } from './escape.ts';
+import { FilterAnnouncer } from './filters/Announcer.tsx';
+import { IgnoredNote } from './filters/IgnoredNote.tsx';
 import { useFocusReturn } from './focus-return.ts';
 import { Header, type HeaderProps } from './header/Header.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -53,10 +55,12 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
           )}
         </div>
         <div className="app-panel" id={TEXT} tabIndex={-1}>
+          <IgnoredNote />
           <Panel />
         </div>
       </main>
       <LiveRegion />
+      <FilterAnnouncer />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { enCite } from './en-cite.ts';
+import { enExplore } from './en-explore.ts';
 import { enMap } from './en-map.ts';
 import { enReading } from './en-reading.ts';
 import { enShare } from './en-share.ts';
@@ -90,4 +91,5 @@ export const en = {
   ...enCite,
   ...enMap,
   ...enShare,
+  ...enExplore,
 } as const;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DataError } from '../../data/result.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
+import { Filters } from '../filters/Filters.tsx';
+import { useShown } from '../filters/use-shown.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { ListEntry } from './ListEntry.tsx';
 
@@ -10,23 +12,27 @@ function Entries() {
   const { t } = usePage();
   const index = useApp((state) => state.index);
   const names = useNames(index?.places ?? NONE);
+  const shown = useShown();
   if (index === null) return null;
   const { incidents } = index;
   if (incidents.length === 0) return <p className="list-intro">{t('list.empty')}</p>;
   return (
     <>
       <p className="list-intro">{t('list.intro', { count: incidents.length })}</p>
-      <ol className="list-entries" aria-label={t('list.label')}>
-        {incidents.map((incident) => (
-          <ListEntry key={incident.id} incident={incident} names={names} />
-        ))}
-      </ol>
+      <Filters />
+      {shown.length > 0 && (
+        <ol className="list-entries" aria-label={t('list.label')}>
+          {shown.map((incident) => (
+            <ListEntry key={incident.id} incident={incident} names={names} />
+          ))}
+        </ol>
+      )}
     </>
   );
 }
 
 /**
- * Every incident with both claimed places, in order of time.
+ * The incidents that pass the filters, with both claimed places, in order of time.
  * @param notice what went wrong elsewhere and has to be said first
  */
 export function ListView({ notice }: { notice?: ReactNode }) {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { useApp } from '../context.tsx';
+import { useShown } from '../filters/use-shown.ts';
 import { useDrawnTheme } from './use-drawn-theme.ts';
 
 /** The open incident's full record, once it is loaded. */
@@ -16,12 +17,13 @@ export function useMapInput(): MapInput {
   const language = useApp((state) => state.language);
   const layers = useApp((state) => state.layers);
   const index = useApp((state) => state.index);
+  const shown = useShown();
   const incident = useApp((state) => state.incident);
   const claim = useApp((state) => state.claim);
   const hovered = useApp((state) => state.hovered);
   const view = useApp((state) => state.view);
   return useMemo(
-    () => ({ theme, detail, language, layers, index, incident, claim, hovered, view }),
-    [theme, detail, language, layers, index, incident, claim, hovered, view],
+    () => ({ theme, detail, language, layers, index, shown, incident, claim, hovered, view }),
+    [theme, detail, language, layers, index, shown, incident, claim, hovered, view],
   );
 }
