@@ -9,9 +9,14 @@ import type { AppStore } from './store.ts';
  */
 export function connectLoading(store: AppStore, base: string): () => void {
   const fetchAwaited = async () => {
-    const { detail } = store.getState();
+    const { detail, index } = store.getState();
     if (detail.status !== 'loading') return;
     const { id } = detail;
+    // The list is whole: what it lacks, no file has.
+    if (index !== null && !index.incidents.some((incident) => incident.id === id)) {
+      store.getState().detailFailed(id, []);
+      return;
+    }
     const result = await loadIncident(base, id);
     if (result.ok) store.getState().detailReady(result.value);
     else store.getState().detailFailed(id, result.errors);
