@@ -68,8 +68,9 @@ function kindOf(request: Request): string {
   const kind = KINDS[request.resourceType()];
   if (kind !== undefined) return kind;
   const { pathname } = new URL(request.url());
-  if (pathname.endsWith('.js')) return 'script';
+  if (/\.m?js$/.test(pathname)) return 'script';
   if (pathname.endsWith('.woff2')) return 'font';
+  if (pathname.endsWith('.svg')) return 'image';
   return pathname.endsWith('.geojson') ? 'geodata' : 'record';
 }
 
