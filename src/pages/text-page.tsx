@@ -1,6 +1,7 @@
 import '../ui/styles.css';
 import '../ui/text-page/text-page.css';
 import '../ui/about/about.css';
+import '../ui/data/data.css';
 import { hydrateRoot } from 'react-dom/client';
 import { readAddress } from '../state/address.ts';
 import { createAppStore } from '../state/store.ts';

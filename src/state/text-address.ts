@@ -3,7 +3,7 @@ import { pathOf } from './address.ts';
 import type { Theme } from './view-state.ts';
 
 /** Pages of text beside the map, in the order in which the header links to them. */
-export const TEXT_PAGES = ['about'] as const;
+export const TEXT_PAGES = ['data', 'about'] as const;
 export type TextPage = (typeof TEXT_PAGES)[number];
 
 /** A theme in an address; the system's own is not written. */

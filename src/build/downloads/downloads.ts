@@ -1,3 +1,4 @@
+import type { FileKind } from '../../domain/data-file.ts';
 import type { Dataset } from '../assemble.ts';
 import { bibtexOf } from './bibtex.ts';
 import { claimRows } from './claim-row.ts';
@@ -6,7 +7,7 @@ import { claimsCsv } from './claims-csv.ts';
 import { type Context, contextOf, recordsOf } from './context.ts';
 import { cslJsonOf, sourceCsl } from './csl.ts';
 import { feedXml } from './feed.ts';
-import type { Draft, FileKind } from './file.ts';
+import type { Draft } from './file.ts';
 import { incidentsGeojson } from './incidents-geojson.ts';
 import { RECORDS, RECORDS_AND_SHAPES } from './licences.ts';
 import { preparedCitations } from './prepared.ts';

@@ -32,6 +32,12 @@ export function geodataCopies(geodata: string): Draft[] {
   const text = readFileSync(join(geodata, 'LICENSES.md'), 'utf8');
   return [
     ...copies,
-    { path: 'LICENSES.md', kind: 'licences', mediaType: 'text/markdown', licence: 'CC0-1.0', text },
+    {
+      path: 'LICENSES.md',
+      kind: 'licences',
+      mediaType: 'text/markdown',
+      licence: 'CC-BY-4.0',
+      text,
+    },
   ];
 }

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { DataFiles } from '../../domain/data-file.ts';
 import { GEODATA } from '../dataset.ts';
 import { readBuilt } from '../read-built.ts';
 import { siteAddress } from '../site.ts';
 import { contextOf } from './context.ts';
 import { downloads } from './downloads.ts';
-import { entryOf, type FileList } from './file.ts';
+import { entryOf } from './file.ts';
 import { geodataCopies } from './geodata-copies.ts';
 
 /** Writes the data files into a finished client build; run between it and the pages. */
@@ -19,7 +20,7 @@ for (const { path, text } of drafts) {
   await writeFile(file, text);
 }
 const { version } = contextOf(dataset);
-const list: FileList = {
+const list: DataFiles = {
   version: version.id,
   changed: version.date,
   files: drafts.map(entryOf),
