@@ -6,7 +6,7 @@ export const MAP_BOUNDS: Bounds = [42.2, 37.7, 50.8, 42.4];
 export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 15;
 /** Closer than this the 10 m geodata would look more exact than it is. */
-export const MAX_FRAME_ZOOM = 13.2;
+export const MAX_FRAME_ZOOM = 14;
 
 /** The three regions of the record: what the map shows before anything is chosen. */
 const REGIONS: Bounds = [44.72, 38.84, 46.78, 40.78];

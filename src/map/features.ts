@@ -34,24 +34,31 @@ function shapeFeatures(shape: ClaimShape, latest: boolean): OneFeature[] {
 }
 
 /**
- * Each side's leading claim and what it replaced, earlier ones below later ones. Other speakers'
+ * Each side's leading claim and what it replaced, earlier ones before later ones. Other speakers'
  * claims would pile up on one place, so one is drawn only while it is pointed at: by the same rule
  * for both sides.
  * @param pointed id of the claim that is pointed at
  */
-export function claimFeatures(detail: IncidentDetail | null, pointed: string | null): Features {
-  if (detail === null) return NO_FEATURES;
+export function claimShapes(
+  detail: IncidentDetail,
+  pointed: string | null,
+): { shape: ClaimShape; latest: boolean }[] {
   const chains = PARTIES.map((party) => claimsOf(detail.incident.claims, party));
   const rank = new Map<string, number>([
     ...chains.flatMap(({ earlier }) => earlier.map(({ id }) => [id, 1] as const)),
     ...chains.map(({ latest }) => [latest.id, 2] as const),
   ]);
   if (pointed !== null && !rank.has(pointed)) rank.set(pointed, 0);
+  return detail.shapes
+    .filter((shape) => rank.has(shape.claim))
+    .toSorted((a, b) => (rank.get(a.claim) ?? 0) - (rank.get(b.claim) ?? 0))
+    .map((shape) => ({ shape, latest: rank.get(shape.claim) === 2 }));
+}
+
+export function claimFeatures(detail: IncidentDetail | null, pointed: string | null): Features {
+  if (detail === null) return NO_FEATURES;
   return collection(
-    detail.shapes
-      .filter((shape) => rank.has(shape.claim))
-      .toSorted((a, b) => (rank.get(a.claim) ?? 0) - (rank.get(b.claim) ?? 0))
-      .flatMap((shape) => shapeFeatures(shape, rank.get(shape.claim) === 2)),
+    claimShapes(detail, pointed).flatMap(({ shape, latest }) => shapeFeatures(shape, latest)),
   );
 }
 

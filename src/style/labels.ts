@@ -26,7 +26,8 @@ const BESIDE_DOT = {
 function places(colours: Palette, language: Language, layers: StyleLayers): LayerSpecification[] {
   const filter: FilterSpecification = [
     'all',
-    ['<=', ['get', 'minzoom'], ['zoom']],
+    // Half a level early: those that find no room are hidden anyway.
+    ['<=', ['-', ['get', 'minzoom'], 0.5], ['zoom']],
     ['in', ['get', 'country'], ['literal', ['AM', 'AZ']]],
   ];
   return [

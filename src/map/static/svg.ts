@@ -1,0 +1,101 @@
+import { otherParty, PARTIES } from '../../domain/party.ts';
+import type { Pixel } from '../mercator.ts';
+import type { DrawnPath } from './ground.ts';
+import type { DrawnLabel } from './labels.ts';
+import type { DrawnMap, DrawnMarker, DrawnPoint } from './model.ts';
+import { FINE } from './view.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text made safe for an attribute or an element. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+const short = (value: number) => String(Math.round(value * 10) / 10);
+const move = ([x, y]: Pixel) => `translate(${short(x)} ${short(y)})`;
+
+function paths(list: readonly DrawnPath[]): string {
+  if (list.length === 0) return '';
+  const drawn = list.map(({ className, d }) => `<path class="${className}" d="${d}"/>`).join('');
+  return `<g transform="scale(${1 / FINE})">${drawn}</g>`;
+}
+
+/** The border twice: once wide in the land's colour, so that the dashes stand out. */
+function border(list: readonly DrawnPath[]): string {
+  if (list.length === 0) return '';
+  const lines = list.map(({ d }) => `<path vector-effect="non-scaling-stroke" d="${d}"/>`).join('');
+  return `<defs><g transform="scale(${1 / FINE})" id="drawn-line">${lines}</g></defs><use class="drawn-border-casing" href="#drawn-line"/><use class="drawn-border" href="#drawn-line"/>`;
+}
+
+function label({ className, at, name, own, dot }: DrawnLabel): string {
+  const x = dot ? 7 : 0;
+  const under =
+    own === null
+      ? ''
+      : `<tspan class="drawn-own" lang="${own.language}" x="${x}" dy="1.1em">${escapeText(own.text)}</tspan>`;
+  const sign = dot ? '<circle r="2"/>' : '';
+  // The inner group grows on a small screen, about its dot.
+  return `<g transform="${move(at)}"><g class="drawn-label ${className}">${sign}<text x="${x}" y="4">${escapeText(name)}${under}</text></g></g>`;
+}
+
+function leader({ at, foot }: DrawnMarker): string {
+  if (foot === null) return '';
+  const ends = `x1="${short(foot[0])}" y1="${short(foot[1])}" x2="${short(at[0])}" y2="${short(at[1])}"`;
+  return `<line class="drawn-leader" ${ends}/>`;
+}
+
+/** Two half rings; the same measures as map/images.ts. */
+function marker({ at, west, open, faint, href, name }: DrawnMarker): string {
+  const radius = open ? 10.5 : 6.5;
+  const half = (party: string, sweep: 0 | 1) => {
+    const x = sweep === 0 ? -0.6 : 0.6;
+    return `<path class="drawn-${party}" d="M${x} ${-radius}A${radius} ${radius} 0 0 ${sweep} ${x} ${radius}"/>`;
+  };
+  const halves = half(west, 0) + half(otherParty(west), 1);
+  const paper = `<circle r="${radius}"/>`;
+  const group = `<g class="drawn-ring${open ? ' drawn-open' : ''}">${paper}${halves}</g>`;
+  const place = `<g transform="${move(at)}"${faint ? ' class="drawn-faint"' : ''}>${group}</g>`;
+  return open
+    ? place
+    : `<a href="${escapeText(href)}" aria-label="${escapeText(name)}">${place}</a>`;
+}
+
+function point({ at, party, latest }: DrawnPoint): string {
+  const state = latest ? 'latest' : 'earlier';
+  return `<g transform="${move(at)}"><path class="drawn-point drawn-${party} drawn-${state}" d="M0-8 8 0 0 8-8 0z"/></g>`;
+}
+
+/** The sides' hatching, leaning as in map/images.ts. */
+const HATCHES = PARTIES.map((party) => {
+  const turn = party === 'armenia' ? 45 : -45;
+  return `<pattern class="drawn-hatching" id="drawn-${party}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="scale(10) rotate(${turn})"><rect class="drawn-${party}" width="7" height="7"/><path class="drawn-${party}" d="M0 0v7"/></pattern>`;
+}).join('');
+
+/**
+ * The drawing as SVG without style attributes; its colours are classes (ui/map/drawn.css), so that
+ * light and dark follow the page. It fills its box as the interactive map does: the frame fits in,
+ * what lies around it is drawn beyond.
+ */
+export function svgText(map: DrawnMap): string {
+  const { width, height, claimAreas } = map;
+  const order = [...map.markers].sort((a, b) => Number(a.open) - Number(b.open));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="drawn" viewBox="0 0 ${short(width)} ${short(height)}" role="group" aria-label="${escapeText(map.label)}">`,
+    claimAreas.length > 0 ? `<defs>${HATCHES}</defs>` : '',
+    paths(map.below),
+    paths(claimAreas),
+    border(map.above),
+    paths(map.claimLines),
+    map.markers.map(leader).join(''),
+    map.labels.map(label).join(''),
+    order.map(marker).join(''),
+    map.points.map(point).join(''),
+    '</svg>',
+  ].join('');
+}
