@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { IncidentDetail } from '../domain/dataset.ts';
+import { origins } from '../domain/origins.ts';
 import { createAppStore } from '../state/store.ts';
 import { App } from './App.tsx';
 import { capture } from './fixtures/capture.ts';
@@ -49,6 +50,19 @@ describe('the two accounts', () => {
   it('stand west left, and the other way round when swapped', () => {
     expect(partiesIn(pageOf(capture))).toEqual(['armenia', 'azerbaijan']);
     expect(partiesIn(pageOf(capture, true))).toEqual(['azerbaijan', 'armenia']);
+  });
+
+  it('count the sources and origins of each side’s statements', () => {
+    for (const account of accountsIn(pageOf(capture))) {
+      const party = /data-party="([a-z]+)"/.exec(account)?.[1];
+      const own = capture.incident.claims.filter((claim) => claim.party === party);
+      const counted = origins(own, capture.sources);
+      const field = /data-field="origins">(.*?)<\/p>/
+        .exec(account)?.[1]
+        ?.replaceAll(/<[^>]*>/g, '');
+      expect(field).toContain(`${counted.sources} source`);
+      expect(field).toContain(`${counted.origins} origin`);
+    }
   });
 
   it('say in words what a side did not state', () => {

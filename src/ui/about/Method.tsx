@@ -34,7 +34,7 @@ export function Method() {
       <h3>{at('terms.title')}</h3>
       <dl className="about-terms">
         {TERMS.map((id) => (
-          <div key={id}>
+          <div key={id} id={`term-${id}`}>
             <dt>{at(`terms.list.${id}`)}</dt>
             <dd>{at(`terms.meaning.${id}`)}</dd>
           </div>

@@ -8,6 +8,7 @@ import { PartyName } from '../parts/PartyName.tsx';
 import { Text } from '../parts/Text.tsx';
 import { Where } from '../parts/Where.tsx';
 import { MoreClaims } from './MoreClaims.tsx';
+import { OriginCount } from './OriginCount.tsx';
 import { Precision } from './Precision.tsx';
 import { Said } from './Said.tsx';
 import { StatedPhrase } from './StatedPhrase.tsx';
@@ -66,6 +67,7 @@ export function Account(props: { party: PartyId; detail: IncidentDetail; opened:
       />
       <div className="account-sources" data-row="sources">
         <h4>{t('accounts.sources')}</h4>
+        <OriginCount claims={[latest, ...earlier, ...others]} sources={sources} />
         <ul>
           {latest.citations.map((citation) => (
             <Citation

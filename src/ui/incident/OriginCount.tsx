@@ -1,0 +1,22 @@
+import type { Claim } from '../../domain/claim.ts';
+import { origins } from '../../domain/origins.ts';
+import type { Source } from '../../domain/source.ts';
+import { textAddress } from '../../state/text-address.ts';
+import { useApp, usePage } from '../context.tsx';
+
+/**
+ * "N sources, M origins" over all of a side's statements: six reprints of one text are one voice.
+ * What an origin is, the About page says.
+ */
+export function OriginCount(props: { claims: readonly Claim[]; sources: readonly Source[] }) {
+  const { t, base, language } = usePage();
+  const theme = useApp((state) => state.theme);
+  const counted = origins(props.claims, props.sources);
+  const meaning = `${textAddress({ page: 'about', language, theme }, base)}#term-origin`;
+  return (
+    <p className="part-facts" data-field="origins">
+      {t('accounts.counted')} {t('cite.sourceCount', { count: counted.sources })},{' '}
+      <a href={meaning}>{t('cite.originCount', { count: counted.origins })}</a>
+    </p>
+  );
+}
