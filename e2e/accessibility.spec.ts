@@ -12,6 +12,7 @@ for (const scheme of ['light', 'dark'] as const)
     test(`axe finds nothing on the ${name} page, ${scheme}`, async ({ claimline, page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await claimline.open(path);
+      await claimline.map.expectDrawn();
       if (name === 'incident') await claimline.openAllClaims();
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       const told = violations.map(
