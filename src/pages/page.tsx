@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { App } from '../ui/App.tsx';
+import { Timeline } from '../ui/timeline/Timeline.tsx';
 
 export interface PageProps {
   store: AppStore;
@@ -16,7 +17,7 @@ export function Page({ store, base, map, onReady }: PageProps) {
   useEffect(() => onReady?.(), [onReady]);
   return (
     <StrictMode>
-      <App store={store} base={base} mapSlot={map} />
+      <App store={store} base={base} mapSlot={map} timelineSlot={<Timeline />} />
     </StrictMode>
   );
 }
