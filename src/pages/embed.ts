@@ -9,7 +9,7 @@ import { EMBED_MAP_ID } from '../ui/embed/ids.ts';
 import { onFirstUse } from '../ui/embed/on-first-use.ts';
 
 const root = document.documentElement;
-/** What the build has written on `<html>`: `data-languages`, `data-language-paths`, … */
+/** What the build has written on `<html>`; see build/pages/embed-page.tsx. */
 const { languages = 'en', base = '/', incident, live, frozen } = root.dataset;
 const known = {
   languages: languages.split(' '),
@@ -23,11 +23,27 @@ root.toggleAttribute('data-plain', options.plain);
 root.toggleAttribute('data-static', options.static || live === undefined);
 if (options.theme !== 'auto') root.dataset['theme'] = options.theme;
 
+function framePath(language: string, id: string | undefined): string {
+  const home = language === 'en' ? base : `${base}${language}/`;
+  return `${home}embed/${id === undefined ? '' : `${id}/`}${location.search}`;
+}
+
 const { lang } = options;
-if (lang !== null && lang !== root.lang && frozen === undefined) {
-  const path = lang === 'en' ? '' : `${lang}/`;
-  const name = incident === undefined ? 'embed/' : `embed/${incident}/`;
-  location.replace(base + path + name + location.search);
+if (lang !== null && lang !== root.lang && frozen === undefined)
+  location.replace(framePath(lang, incident));
+
+function tellSelect(chosen: string): void {
+  tellPage(window, { type: 'claimline:select', version: MESSAGE_VERSION, incident: chosen });
+}
+
+/** Links from frame to frame keep the frame's options, and the page around hears of the choice. */
+function connectLinks(): void {
+  for (const link of document.querySelectorAll('a[target="_self"]')) {
+    const href = link.getAttribute('href') ?? '';
+    link.setAttribute('href', href + location.search);
+    const id = /embed\/([a-z0-9-]+)\/$/.exec(href)?.[1];
+    if (id !== undefined) link.addEventListener('click', () => tellSelect(id));
+  }
 }
 
 function startMap(map: HTMLElement, address: string, { theme, layers, view }: FrameOptions) {
@@ -54,13 +70,8 @@ function startMap(map: HTMLElement, address: string, { theme, layers, view }: Fr
         map.dataset['live'] = 'ready';
       },
       onSelect: (chosen) => {
-        tellPage(window, {
-          type: 'claimline:select',
-          version: MESSAGE_VERSION,
-          incident: chosen,
-        });
-        const here = root.lang === 'en' ? base : `${base}${root.lang}/`;
-        location.assign(`${here}embed/${chosen}/${location.search}`);
+        tellSelect(chosen);
+        location.assign(framePath(root.lang, chosen));
       },
       onFail,
     };
@@ -74,6 +85,7 @@ function startMap(map: HTMLElement, address: string, { theme, layers, view }: Fr
 
 document.addEventListener('DOMContentLoaded', () => {
   tellHeight(window, document.body);
+  connectLinks();
   const failure = document.querySelector('[data-failure]')?.textContent;
   if (failure) {
     tellPage(window, { type: 'claimline:error', version: MESSAGE_VERSION, message: failure });

@@ -67,6 +67,7 @@ export function frameHtml(shell: FrameShell, body: string): string {
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />${link}
     <base target="_blank" />
+    <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
     <script src="${files.script}"></script>
     <link rel="stylesheet" href="${files.style}" />
   </head>

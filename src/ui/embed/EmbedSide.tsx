@@ -2,7 +2,8 @@ import { claimsOf } from '../../domain/claim.ts';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { Source } from '../../domain/source.ts';
-import { usePage } from '../context.tsx';
+import { whereaboutsSentence } from '../../i18n/where.ts';
+import { useNames, usePage } from '../context.tsx';
 import { Said } from '../incident/Said.tsx';
 import { PartyName } from '../parts/PartyName.tsx';
 import { Quote } from '../parts/Quote.tsx';
@@ -14,12 +15,16 @@ function sourcesOf(ids: readonly string[], sources: readonly Source[]): Source[]
   return [...new Set(ids)].flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
-/** One side's latest claim in a frame: the same five rows for both. */
+/** One side's latest claim in a frame: the same six rows for both. */
 export function EmbedSide({ party, detail }: { party: PartyId; detail: IncidentDetail }) {
   const { t } = usePage();
-  const { latest } = claimsOf(detail.incident.claims, party);
+  const { latest, earlier } = claimsOf(detail.incident.claims, party);
   const { phrase } = latest.whereabouts;
   const words = latest.citations.find(({ source }) => source === phrase?.from)?.words;
+  const names = useNames(detail.places);
+  const before = earlier.map(({ whereabouts }) =>
+    t('map.andEarlier', { where: whereaboutsSentence(whereabouts, names, t, 'short') }),
+  );
   const sources = sourcesOf(
     latest.citations.map(({ source }) => source),
     detail.sources,
@@ -39,6 +44,9 @@ export function EmbedSide({ party, detail }: { party: PartyId; detail: IncidentD
         ) : (
           <Quote text={phrase.text} language={phrase.language} />
         )}
+      </p>
+      <p className="embed-facts">
+        {before.length === 0 ? t('accounts.earlierNone') : before.join(' · ')}
       </p>
       <p className="embed-facts">
         <Said claim={latest} />

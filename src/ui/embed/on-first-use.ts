@@ -1,3 +1,7 @@
+/** A drawn marker is a link to its incident's frame, and stays one. */
+const isLink = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a') !== null;
+
 /**
  * Calls back once, when the reader first uses the map: a click, a press of a mouse, two fingers,
  * Ctrl and the wheel, or a button. A finger that only scrolls the page past it does not count.
@@ -18,12 +22,12 @@ export function onFirstUse(
     const zoom = button?.getAttribute('data-zoom');
     then(zoom === 'in' || zoom === 'out' ? zoom : null);
   };
-  map.addEventListener('click', ({ target }) => start(target), { signal });
+  map.addEventListener('click', ({ target }) => isLink(target) || start(target), { signal });
   map.addEventListener(
     'pointerdown',
     ({ pointerType, target }) => {
       // A press on a button or link becomes a click, which says what is wanted.
-      const onOther = target instanceof Element && target.closest('a, button') !== null;
+      const onOther = isLink(target) || (target instanceof Element && target.closest('button'));
       if (pointerType !== 'touch' && !onOther) start(target);
     },
     { signal },
