@@ -5,6 +5,7 @@ import {
   type IncidentDetail,
   incidentDetail,
 } from '../domain/dataset.ts';
+import { type PreparedCitations, preparedCitations } from '../domain/prepared.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -46,4 +47,12 @@ export function loadIndex(base: string): Promise<Result<DatasetIndex>> {
 /** @param base the site's root, ending in a slash */
 export function loadIncident(base: string, id: string): Promise<Result<IncidentDetail>> {
   return load(base, `data/incidents/${encodeURIComponent(id)}.json`, incidentDetail);
+}
+
+/**
+ * BibTeX and RIS of citations of an incident and its claims.
+ * @param base the site's root, ending in a slash
+ */
+export function loadCitations(base: string, id: string): Promise<Result<PreparedCitations>> {
+  return load(base, `data/incidents/${encodeURIComponent(id)}.cite.json`, preparedCitations);
 }

@@ -3,6 +3,7 @@ import type { IncidentDetail } from '../../domain/dataset.ts';
 import { origins } from '../../domain/origins.ts';
 import { precisionOf, timePrecisionOf } from '../../domain/precision.ts';
 import { namesOf } from '../../domain/whereabouts.ts';
+import { plainSpaces } from '../../i18n/plain.ts';
 import { precisionSentence } from '../../i18n/precision.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
 import type { Context } from './context.ts';
@@ -53,8 +54,8 @@ export function claimRow(detail: IncidentDetail, claim: Claim, context: Context)
     supersedes: claim.supersedes ?? null,
     account: claim.account.en,
     whereabouts: where.kind,
-    place_in_words: whereaboutsSentence(where, names, context.t),
-    precision_in_words: precisionSentence(where, context.t),
+    place_in_words: plainSpaces(whereaboutsSentence(where, names, context.t)),
+    precision_in_words: plainSpaces(precisionSentence(where, context.t)),
     acled_geo_precision: code?.acled ?? null,
     ucdp_where_prec: code?.ucdp ?? null,
     phrase: where.phrase?.text ?? null,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import { UTC_OFFSET } from '../../domain/date.ts';
-import type { PartyId } from '../../domain/party.ts';
+import { otherParty, type PartyId } from '../../domain/party.ts';
+import { plainSpaces } from '../../i18n/plain.ts';
 import { formatDays } from '../../i18n/when.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
 import type { Context } from './context.ts';
@@ -78,12 +79,14 @@ function entriesOf(detail: IncidentDetail, context: Context, site: string) {
       '@href': `${site}incidents/${incident.id}/`,
     },
     category: { '@term': i === 0 ? 'incident' : 'correction' },
-    summary: d('feed.summary', {
-      what: change.what.en,
-      date: formatDays(incident.when, t),
-      first: placeOf(detail, detail.west, context),
-      second: placeOf(detail, detail.west === 'armenia' ? 'azerbaijan' : 'armenia', context),
-    }),
+    summary: plainSpaces(
+      d('feed.summary', {
+        what: change.what.en,
+        date: formatDays(incident.when, t),
+        first: placeOf(detail, detail.west, context),
+        second: placeOf(detail, otherParty(detail.west), context),
+      }),
+    ),
   }));
 }
 

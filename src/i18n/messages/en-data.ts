@@ -33,6 +33,8 @@ export const enData = {
     noVersion: 'its vintage is in the file',
     publicDomain: 'public domain',
     list: 'This list as JSON, with the files of every incident:',
+    regionsShow_one: 'Show {{count}} file of outlines of provinces and districts',
+    regionsShow_other: 'Show {{count}} files of outlines of provinces and districts',
     perIncident: 'Sources of a single incident',
     perIncidentNote:
       'The sources that one incident’s record cites, for a reference manager or a text processor.',

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../i18n/when.ts';
 import { Columns } from './Columns.tsx';
-import { Files } from './Files.tsx';
+import { GroundFiles, RecordFiles } from './Files.tsx';
 import type { DataFacts } from './facts.ts';
 import { IncidentFiles } from './IncidentFiles.tsx';
 import { Plot } from './Plot.tsx';
@@ -26,8 +26,9 @@ export function DataPage({ facts }: { facts: DataFacts }) {
           {d('edition', { version: list.version, date: formatMoment(list.changed, t) })} {d('cite')}
         </p>
       </header>
-      <Files files={list.files} />
+      <RecordFiles files={list.files} />
       <IncidentFiles files={list.files} incidents={incidents} />
+      <GroundFiles files={list.files} />
       <Plot incidents={incidents} />
       <Columns columns={facts.columns} />
     </article>

@@ -2,6 +2,7 @@ import type { DataFile } from '../../domain/data-file.ts';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import { formatDays } from '../../i18n/when.ts';
 import { useHref } from '../context.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { Text } from '../parts/Text.tsx';
 import { DataSection } from './DataSection.tsx';
 import { useData } from './use-data.ts';
@@ -20,8 +21,7 @@ export function IncidentFiles({ files, incidents }: Props) {
   return (
     <DataSection title={d('files.perIncident')}>
       <p>{d('files.perIncidentNote')}</p>
-      <details className="part-disclosure">
-        <summary>{d('files.perIncidentShow', { count: incidents.length })}</summary>
+      <Disclosure summary={d('files.perIncidentShow', { count: incidents.length })}>
         <ul className="data-incidents">
           {incidents.map(({ id, title, when }) => (
             <li key={id}>
@@ -53,7 +53,7 @@ export function IncidentFiles({ files, incidents }: Props) {
             </li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
     </DataSection>
   );
 }

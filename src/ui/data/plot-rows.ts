@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { utcMonth } from 'd3-time';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import type { Stretch } from '../../domain/region.ts';
 
@@ -19,7 +20,7 @@ export interface PlotRow {
 
 export interface PlotModel {
   rows: PlotRow[];
-  /** Where months begin, `YYYY-MM`. */
+  /** Where each half of a year begins, `YYYY-MM`. */
   ticks: { month: string; x: number }[];
 }
 
@@ -54,10 +55,17 @@ export function plotModel(
     rows: rows
       .filter(({ marks }) => marks.length > 0)
       .sort((a, b) => b.marks.length - a.marks.length),
-    ticks: scale
-      .ticks(5)
+    ticks: utcMonth
+      .range(...spanOf(scale.domain()))
+      .filter((month) => month.getUTCMonth() % 6 === 0)
       .map((tick) => ({ month: tick.toISOString().slice(0, 7), x: round(scale(tick)) })),
   };
+}
+
+/** d3's ranges end before their second date. */
+function spanOf([first, last]: Date[]): [Date, Date] {
+  if (first === undefined || last === undefined) throw new Error('a time scale has two ends');
+  return [utcMonth.ceil(first), last];
 }
 
 const round = (share: number) => Math.round(share * 100) / 100;

@@ -1,4 +1,6 @@
 import type { IncidentDetail } from '../../domain/dataset.ts';
+import { CiteThis } from '../cite/CiteThis.tsx';
+import { OriginCounts } from '../cite/OriginCounts.tsx';
 import { useApp } from '../context.tsx';
 import { sidesOf } from '../sides.ts';
 import { Accounts } from './Accounts.tsx';
@@ -24,7 +26,10 @@ export function IncidentBody({ detail }: { detail: IncidentDetail }) {
       <Contradictions items={incident.contradictions} sources={sources} />
       <Reactions items={incident.reactions} sources={sources} />
       <Measures detail={detail} sides={sides} />
-      <RecordNotes incident={incident} />
+      <RecordNotes incident={incident}>
+        <OriginCounts detail={detail} sides={sides} />
+      </RecordNotes>
+      <CiteThis key={incident.id} detail={detail} sides={sides} />
     </>
   );
 }
