@@ -10,13 +10,15 @@ const SERVED = ['regions', 'borders', 'basemap'] as const;
 /**
  * The data files of the site: path below its root → text.
  * @param root the project's top
+ * @param only id of the one incident to build from, where the others do not matter
  * @throws RecordErrors if any record has an error
  */
 export async function dataFiles(
   root: string,
   drawings?: DrawingCache,
+  only?: string,
 ): Promise<Map<string, string>> {
-  const { index, details } = await buildDataset(root, drawings);
+  const { index, details } = await buildDataset(root, drawings, only);
   return new Map([
     ['data/index.json', JSON.stringify(index)],
     ...details.map((detail): [string, string] => [

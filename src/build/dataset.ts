@@ -18,15 +18,17 @@ export const GEODATA = 'geodata';
  * Reads the files anew at every call, so that an edited record is never served stale.
  * @param root the project's top
  * @param drawings kept between calls, where a process builds more than once
+ * @param only id of the one incident to build from, where the others do not matter
  * @throws RecordErrors with the check's list if any record has an error
  */
 export async function buildDataset(
   root: string = process.cwd(),
   drawings: DrawingCache = new DrawingCache(),
+  only?: string,
 ): Promise<Dataset> {
   const geodata = join(root, GEODATA);
   const world = readWorld(geodata, []);
-  const { records, findings } = loadRecords(root, GEODATA, groundOf(world));
+  const { records, findings } = loadRecords(root, GEODATA, groundOf(world), only);
   if (records === undefined) throw new RecordErrors(findings);
   const places = new Map(records.places.map((place) => [place.id, place]));
   const ground = { ...world, places };

@@ -15,8 +15,9 @@ const isRecord = (path: string) => /\.(ya?ml|geojson)$/.test(path);
 /**
  * Serves the records and geodata in development and emits them in a build. Errors in the records
  * stop the build with the check's own list; in development they are shown over the page.
+ * @param options.only id of the one incident to serve, for its editor
  */
-export function recordData(): Plugin {
+export function recordData({ only }: { only?: string } = {}): Plugin {
   let root = process.cwd();
   let building = false;
   return {
@@ -29,11 +30,11 @@ export function recordData(): Plugin {
     // Before anything is bundled, so that an error in a record leaves nothing half-built.
     async buildStart() {
       if (!building) return;
-      for (const [fileName, source] of await dataFiles(root))
+      for (const [fileName, source] of await dataFiles(root, undefined, only))
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
-      serveData(server, root);
+      serveData(server, root, only);
     },
   };
 }
@@ -49,14 +50,14 @@ function recordFiles(folder: string): string[] {
  * the records' stamp and not by the watcher, which may miss or delay an event; the watcher only
  * reloads the page. A failure is not kept, so that a corrected record is read at once.
  */
-function serveData(server: ViteDevServer, root: string): void {
+function serveData(server: ViteDevServer, root: string, only: string | undefined): void {
   const { base } = server.config;
   const folder = join(root, GEODATA);
   const drawings = new DrawingCache();
   let built: { stamp: string; files: Promise<Map<string, string>> } | undefined;
   const current = (): Promise<Map<string, string>> => {
     const stamp = stampOf(recordFiles(folder));
-    if (built?.stamp !== stamp) built = { stamp, files: dataFiles(root, drawings) };
+    if (built?.stamp !== stamp) built = { stamp, files: dataFiles(root, drawings, only) };
     return built.files;
   };
   for (const event of ['add', 'change', 'unlink'] as const)

@@ -30,10 +30,16 @@ export interface CheckResult {
  * Reads and checks all YAML records of a folder.
  * @param root the project's top; files are named relative to it
  * @param folder the records' folder below it, e.g. `geodata`
+ * @param only id of the one incident to read, where the others do not matter
  */
-export function loadRecords(root: string, folder: string, ground: Ground): CheckResult {
+export function loadRecords(
+  root: string,
+  folder: string,
+  ground: Ground,
+  only?: string,
+): CheckResult {
   // The lists come last: a large one's syntax tree would stay in memory while the incidents are read.
-  const listed = listIncidents(root, `${folder}/incidents`);
+  const listed = listIncidents(root, `${folder}/incidents`, only);
   const incidents = listed.files.map((file) =>
     readRecord(root, file, incident, INCIDENT_BYTES, '../incident.schema.json'),
   );
@@ -86,6 +92,7 @@ const timeKey = ({ id, when }: Incident) => `${when.start}T${when.time ?? ''} ${
 function listIncidents(
   root: string,
   folder: string,
+  only: string | undefined,
 ): { files: string[]; findings: RecordFinding[] } {
   const problem = (file: string, message: string): RecordFinding => ({
     file,
@@ -97,7 +104,7 @@ function listIncidents(
   if (!existsSync(join(root, folder)))
     return { files: [], findings: [problem(folder, 'is missing; add the folder of incidents')] };
   const names = readdirSync(join(root, folder))
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') && (only === undefined || name === `${only}.yaml`))
     .sort();
   const wrong = names.filter((name) => !name.endsWith('.yaml'));
   return {

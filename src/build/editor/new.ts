@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createRecord, recordPath } from './create.ts';
+
+const HELP = `npm run new -- DAY WORD...
+Writes a new record to fill in, e.g. npm run new -- 2023-05-10 sotk
+  DAY             first day of the incident, YYYY-MM-DD
+  WORD...         what to call it, in Latin letters: a place, as a rule
+  --root FOLDER   the project in another folder
+  --help          this text`;
+
+function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { root: { type: 'string' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [start, ...words] = positionals;
+  if (values.help || start === undefined || words.length === 0) {
+    console.log(HELP);
+    return values.help ? 0 : 1;
+  }
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const id = createRecord(resolve(values.root ?? '.'), start, words, today);
+  console.log(`Wrote ${recordPath(id)}
+
+Next:
+  1. enter the documents in geodata/sources.yaml
+  2. fill in the record, with it beside you as readers will see it:
+       npm run preview -- ${id}
+  3. npm run check, until it finds no error`);
+  return 0;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : String(cause));
+  process.exitCode = 1;
+}
