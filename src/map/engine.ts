@@ -86,6 +86,8 @@ export class MapEngine {
       reduceMotion: options.reduceMotion,
       locale: options.locale,
       attributionControl: false,
+      // The page says when the size has changed, and frames again in the same breath.
+      trackResize: false,
       dragRotate: false,
       maxPitch: 0,
       fadeDuration: options.reduceMotion ? 0 : 150,
@@ -229,12 +231,13 @@ export class MapEngine {
     this.#map.getCanvas().style.cursor = cursor;
   }
 
-  frame(bounds: Bounds, padding: Padding): void {
+  /** @param jump true to go there at once */
+  frame(bounds: Bounds, padding: Padding, jump: boolean): void {
     this.#map.fitBounds([...bounds], {
       padding,
       maxZoom: MAX_FRAME_ZOOM,
       duration: 700,
-      animate: this.#animate,
+      animate: this.#animate && !jump,
     });
   }
 

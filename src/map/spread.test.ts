@@ -57,6 +57,15 @@ describe('spread', () => {
     expect(moved.filter((marker) => !marker.moved).map((marker) => marker.id)).toEqual(['i2']);
   });
 
+  it.each([2, 5, 9, 17])('leaves room around the open one among %d', (count) => {
+    const markers = line(count, [46, 40], [46.002, 40.003]);
+    const drawn = spread(markers, 9, 'i1').map(({ drawnAt }) => project(drawnAt, 9));
+    const open = drawn[1] ?? [0, 0];
+    drawn.forEach(([x, y], index) => {
+      if (index !== 1) expect(Math.hypot(x - open[0], y - open[1])).toBeGreaterThan(GAP);
+    });
+  });
+
   it('gives the same answer for the same input', () => {
     const markers = line(12, [45.9, 40.1], [46, 40.1]);
     expect(spread(markers, 7, null)).toEqual(spread(markers, 7, null));

@@ -15,6 +15,9 @@ export interface Placed extends Placeable {
 /** Pixels between neighbouring markers' centres: also the least pointer target of WCAG 2.2 (2.5.8). */
 export const GAP = 24;
 
+/** The same around the open incident's marker, which is larger and stands still. */
+const STILL_GAP = 27;
+
 interface Member {
   index: number;
   own: Pixel;
@@ -80,7 +83,7 @@ function inRows(group: Group, movable: Group, axis: Pixel): Group {
   const along = ({ own }: Member) => (own[0] - mean[0]) * axis[0] + (own[1] - mean[1]) * axis[1];
   const across = ({ own }: Member) => (own[1] - mean[1]) * axis[0] - (own[0] - mean[0]) * axis[1];
   const reach = Math.min(Math.max(...group.map((member) => Math.abs(across(member)))), GAP);
-  const offset = reach + GAP;
+  const offset = reach + (movable.length < group.length ? STILL_GAP : GAP);
   const row = (side: 1 | -1) => {
     const members = movable.filter((_, place) => place % 2 === (side === 1 ? 0 : 1));
     const stations = apart(members.map(along));
@@ -103,16 +106,43 @@ const awayFrom = (a: number, b: number) =>
   Math.abs(((((a - b) % TURN) + TURN + Math.PI) % TURN) - Math.PI);
 
 /**
+ * Radius and angles of a ring with room for `count`, half a step off the top, so that as many stand
+ * on one side of a line through it as on the other. Slots too near a marker that stands still are
+ * left out, and the ring grows until enough remain.
+ */
+function ringAround(
+  [x, y]: Pixel,
+  count: number,
+  still: Group,
+): { radius: number; free: number[] } {
+  for (let slots = count; ; slots += 1) {
+    const byChord = GAP / (2 * Math.sin(Math.PI / Math.max(slots, 2)));
+    const radius = Math.max(byChord, GAP * 1.1);
+    const free = Array.from(
+      { length: slots },
+      (_, slot) => ((slot + 0.5) / slots) * TURN - TURN / 4,
+    )
+      .filter((angle) =>
+        still.every(
+          ({ own }) =>
+            distance(own, [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]) >=
+            STILL_GAP,
+        ),
+      )
+      .slice(0, count);
+    if (free.length === count) return { radius, free };
+  }
+}
+
+/**
  * A ring around the places: those off its middle outward from where they are, so that few leaders
  * cross, and the others clockwise by time from the top.
  */
 function inRing(group: Group, movable: Group): Group {
   const [x, y] = meanOf(group);
   const count = movable.length;
-  const byChord = GAP / (2 * Math.sin(Math.PI / Math.max(count, 2)));
-  const radius = Math.max(byChord, GAP * 1.1);
-  // Half a step off the top, so that as many stand on one side of a line through it as on the other.
-  const free = Array.from({ length: count }, (_, slot) => ((slot + 0.5) / count) * TURN - TURN / 4);
+  const still = group.filter((member) => !movable.includes(member));
+  const { radius, free } = ringAround([x, y], count, still);
   const outward = ({ own }: Member) => Math.hypot(own[0] - x, own[1] - y);
   const [off, middle] = [
     movable.filter((member) => outward(member) > GAP / 3),

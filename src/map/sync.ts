@@ -91,14 +91,16 @@ export class MapSync {
     if (this.#zoomStep() !== this.#zoom) this.#place();
   }
 
-  /** True while the camera shows what the page framed, and the reader has not moved it. */
-  get framed(): boolean {
-    return this.#shown.view === null;
+  /** To be called when the map's size has changed. */
+  resized(): void {
+    this.#engine.resize();
+    // A reader who has moved the camera keeps it.
+    if (this.#shown.view === null) this.#frame(this.#shown, true);
   }
 
   /** Frames the open incident or the overview again. */
   reframe(): void {
-    this.#frame(this.#shown);
+    this.#frame(this.#shown, false);
   }
 
   #zoomStep(): number {
@@ -170,14 +172,16 @@ export class MapSync {
       return;
     }
     const found = input.index !== null && before.index === null;
-    if (found || input.incident !== before.incident || before.view !== null) this.#frame(input);
+    if (found || input.incident !== before.incident || before.view !== null)
+      this.#frame(input, false);
   }
 
-  #frame({ index, incident }: MapInput): void {
+  #frame({ index, incident }: MapInput, jump: boolean): void {
     const { width, height } = this.#engine.size;
     this.#engine.frame(
       frameOf(index?.incidents ?? [], incident),
       paddingFor(width, height, incident !== null),
+      jump,
     );
   }
 }

@@ -171,6 +171,7 @@ export function labels(
         'text-halo-width': 1,
       },
     },
+    ...places(colours, language, layers),
     {
       id: 'lake-name',
       type: 'symbol',
@@ -193,7 +194,6 @@ export function labels(
         'text-halo-width': 1,
       },
     },
-    ...places(colours, language, layers),
     ...regionNames(colours, language, layers),
     {
       id: 'exclave-name',

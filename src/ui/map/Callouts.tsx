@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import { otherParty } from '../../domain/party.ts';
+import type { LonLat } from '../../map/mercator.ts';
 import type { OpenMap } from '../../map/open-map.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { CalloutBody } from './CalloutBody.tsx';
@@ -84,12 +85,20 @@ export function Callouts({ map, detail, surface }: CalloutsProps) {
       height: Math.max(west.offsetHeight, east.offsetHeight),
     };
     if (box.width === 0) return;
-    const [x, y] = map.engine.project(detail.summary.marker.at);
+    const pixel = (at: LonLat): Point => {
+      const [x, y] = map.engine.project(at);
+      return { x, y };
+    };
+    const open = detail.summary.id;
     placed.current = placeCallouts({
       map: map.engine.size,
       box,
       anchors: anchors(),
-      keepClear: [{ x, y }],
+      marker: pixel(detail.summary.marker.at),
+      others: map.sync
+        .placed()
+        .filter(({ id }) => id !== open)
+        .map(({ drawnAt }) => pixel(drawnAt)),
       obstacles: [
         ...obstaclesIn(surface.current, frame.current.getBoundingClientRect()),
         ...labelsOf(map, detail),

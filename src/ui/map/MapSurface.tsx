@@ -8,6 +8,7 @@ import { Controls } from './Controls.tsx';
 import { Legend } from './Legend.tsx';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
+import { useDrawnMap } from './use-drawn-map.ts';
 import { useOpenDetail } from './use-map-input.ts';
 import { useOpenMap } from './use-open-map.ts';
 import { useSize } from './use-size.ts';
@@ -28,11 +29,10 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   const detail = useOpenDetail();
   const incident = useApp((state) => state.incident);
   const size = useSize(canvas);
+  const drawn = useDrawnMap(staticMap, status === 'failed');
 
   useEffect(() => {
-    if (map === null || size === null) return;
-    map.engine.resize();
-    if (map.sync.framed) map.sync.reframe();
+    if (size !== null) map?.sync.resized();
   }, [map, size]);
 
   return (
@@ -44,7 +44,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
           aria-hidden={status === 'ready'}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped in map/static
-          dangerouslySetInnerHTML={{ __html: staticMap }}
+          dangerouslySetInnerHTML={{ __html: drawn }}
         />
         <div ref={canvas} className="map-canvas" />
         {map !== null && <MarkerButtons map={map} />}

@@ -8,7 +8,8 @@ const input: LayoutInput = {
     { x: 340, y: 380 },
     { x: 405, y: 422 },
   ],
-  keepClear: [{ x: 376, y: 405 }],
+  marker: { x: 376, y: 405 },
+  others: [],
   obstacles: [
     { x: 700, y: 16, width: 40, height: 140 },
     { x: 16, y: 570, width: 300, height: 64 },
@@ -39,7 +40,7 @@ describe('placeCallouts', () => {
   });
 
   it('covers no control, marker or claimed point', () => {
-    const points = [...input.keepClear, ...input.anchors.flatMap((point) => point ?? [])];
+    const points = [input.marker, ...input.anchors.flatMap((point) => point ?? [])];
     const kept = [
       ...input.obstacles,
       ...points.map((point) => ({ ...point, width: 1, height: 1 })),
@@ -47,6 +48,18 @@ describe('placeCallouts', () => {
     for (const rect of placeCallouts(input)) {
       for (const other of kept) expect(meets(rect, other)).toBe(false);
     }
+  });
+
+  it('keeps clear of other markers where there is room', () => {
+    const others = [{ x: 200, y: 380 }];
+    const [west] = placeCallouts({ ...input, others });
+    expect(meets(west, { x: 200, y: 380, width: 1, height: 1 })).toBe(false);
+  });
+
+  it('puts a side that has nothing drawn on its own side of the marker', () => {
+    const [west, east] = placeCallouts({ ...input, anchors: [null, null] });
+    expect(west.x + west.width).toBeLessThanOrEqual(input.marker.x);
+    expect(east.x).toBeGreaterThanOrEqual(input.marker.x);
   });
 
   it('finds a place for a side that has nothing drawn', () => {

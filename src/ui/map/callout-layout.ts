@@ -20,8 +20,10 @@ export interface LayoutInput {
   box: Size;
   /** Where each side's leader ends, west first; null where nothing is drawn for a side. */
   anchors: readonly [Point | null, Point | null];
-  /** The dispute marker and other points that must stay in sight. */
-  keepClear: readonly Point[];
+  /** The open incident's dispute marker: a side with nothing drawn stands beside it. */
+  marker: Point;
+  /** Other markers, which are kept in sight where there is room. */
+  others: readonly Point[];
   /** Controls, legend and the like. */
   obstacles: readonly Rect[];
 }
@@ -57,15 +59,19 @@ const around = ({ x, y }: Point): Rect => ({
 
 function cost(rect: Rect, side: 0 | 1, input: LayoutInput): number {
   const own = input.anchors[side];
-  const points = [...input.keepClear, ...input.anchors.filter((anchor) => anchor !== null)];
+  const points = [input.marker, ...input.anchors.filter((anchor) => anchor !== null)];
   const hidden = [...input.obstacles, ...points.map(around)].reduce(
     (sum, obstacle) => sum + overlap(rect, obstacle),
     0,
   );
   // Nothing may be hidden as long as there is any other place.
-  const blocked = hidden > 0 ? 10_000 + hidden : 0;
+  const others = input.others.filter((other) => overlap(rect, around(other)) > 0).length;
+  const blocked = (hidden > 0 ? 10_000 + hidden : 0) + others * 60;
   const middle = rect.y + rect.height / 2;
-  if (own === null) return blocked + Math.abs(middle - input.map.height / 3) * 0.3;
+  if (own === null) {
+    const over = side === 0 ? rect.x + rect.width - input.marker.x : input.marker.x - rect.x;
+    return blocked + Math.max(0, over) * 1.5 + Math.abs(middle - input.marker.y) * 0.3;
+  }
   const end = nearestOn(rect, own);
   const leader = Math.hypot(end.x - own.x, end.y - own.y);
   const outward = side === 0 ? own.x - (rect.x + rect.width) : rect.x - own.x;
