@@ -22,6 +22,7 @@ async function findings(page: Page): Promise<string[]> {
 for (const scheme of ['light', 'dark'] as const)
   for (const [name, path] of [
     ['home', ''],
+    ['about', 'about/'],
     ['incident', `incidents/${CAPTURE}/`],
   ] as const)
     test(`axe finds nothing on the ${name} page, ${scheme}`, async ({ claimline, page }) => {

@@ -60,7 +60,7 @@ describe('counts of sources', () => {
     const all = [official, { ...official, id: 'y', party: 'armenia' as const }, official];
     expect(sourceCounts([], all, kindOf).map(({ key, documents }) => [key, documents])).toEqual([
       ['official', 2],
-      ['official:armenia', 1],
+      ['official-armenia', 1],
     ]);
   });
 });

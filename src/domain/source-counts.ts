@@ -12,9 +12,9 @@ export interface SourceCount {
   others: number;
 }
 
-/** `official:armenia`, `official:azerbaijan`, `official` (of others), `agency`, `news`, `reference`. */
+/** `official-armenia`, `official-azerbaijan`, `official` (of others), `agency`, `news`, `reference`. */
 export function kindOf({ kind, party }: Source): string {
-  return kind === 'official' && party !== undefined ? `official:${party}` : kind;
+  return kind === 'official' && party !== undefined ? `official-${party}` : kind;
 }
 
 /** Ids of the sources that are cited for each side's claims. */

@@ -43,6 +43,14 @@ describe('the About page as HTML', () => {
     }
   });
 
+  it('counts the sources by kind, in words', () => {
+    const sources = section('sources');
+    for (const { documents } of facts.sources.kind)
+      expect(sources).toMatch(new RegExp(` (Official|News|Reference)[^0-9]* ${documents} `));
+    expect(facts.sources.kind.map(({ key }) => key)).toContain('official-azerbaijan');
+    expect(sources).toContain('Official, Azerbaijan');
+  });
+
   it('derives its codes by the record’s own rule', () => {
     const codes = section('codes');
     expect(codes).toContain('In a district, or in its border zone 3 3 ');

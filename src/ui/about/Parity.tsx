@@ -33,7 +33,7 @@ function Figures({ caption, figures, parity }: FiguresProps) {
   const { at, t } = useAbout();
   return (
     <Table
-      of="figures"
+      of="sides"
       caption={caption}
       head={[at('parity.figure'), ...PARTIES.map((party) => t(`party.${party}`))]}
       rows={figures.map(({ key, name, of }) => {

@@ -5,8 +5,11 @@ interface Props {
   /** Headings of the columns, the first one's over the rows' names. */
   head: readonly ReactNode[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
-  /** `figures` are set to the right and keep their columns narrow. */
-  of?: 'words' | 'figures';
+  /**
+   * `figures` are set to the right and keep their columns narrow; `sides` are figures of the two
+   * sides, in columns of equal width.
+   */
+  of?: 'words' | 'figures' | 'sides';
 }
 
 /** A table whose first column names its rows. */
