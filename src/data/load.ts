@@ -25,7 +25,15 @@ export function parseData<T>(schema: z.ZodType<T>, input: unknown, file: string)
   };
 }
 
-async function load<T>(base: string, file: string, schema: z.ZodType<T>): Promise<Result<T>> {
+/**
+ * Loads and parses a data file.
+ * @param base the site's root, ending in a slash
+ */
+export async function load<T>(
+  base: string,
+  file: string,
+  schema: z.ZodType<T>,
+): Promise<Result<T>> {
   const failed = (message: string): Result<T> => ({
     ok: false,
     errors: [{ file, path: '', message }],

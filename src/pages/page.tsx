@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { App } from '../ui/App.tsx';
+import { Search } from '../ui/search/Search.tsx';
 import { Timeline } from '../ui/timeline/Timeline.tsx';
 
 export interface PageProps {
@@ -17,7 +18,13 @@ export function Page({ store, base, map, onReady }: PageProps) {
   useEffect(() => onReady?.(), [onReady]);
   return (
     <StrictMode>
-      <App store={store} base={base} mapSlot={map} timelineSlot={<Timeline />} />
+      <App
+        store={store}
+        base={base}
+        mapSlot={map}
+        header={{ search: <Search /> }}
+        timelineSlot={<Timeline />}
+      />
     </StrictMode>
   );
 }

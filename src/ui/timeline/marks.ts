@@ -14,9 +14,9 @@ export interface Mark {
 }
 
 /** Rows that the timeline has; what finds no room lies over others in the highest. */
-export const ROWS = 4;
+export const ROWS = 5;
 /** Pixels across a mark, with its gap. */
-export const MARK = 9;
+export const MARK = 8;
 
 /**
  * Places every incident at its days, in the lowest row in which it touches no other.

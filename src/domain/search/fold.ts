@@ -1,0 +1,60 @@
+/** Letters that Unicode does not take apart, as readers without them on their keyboard write them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ə: 'e',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+};
+/** Written inside words and left out by many: apostrophes of several scripts, the Armenian emphasis marks. */
+const WITHIN_WORDS = /['’‘ʼʻ՚՛՜՞`´]/u;
+
+/** One character without case, diacritics, format characters and punctuation; '' or ' ' where nothing is left. */
+function foldCharacter(character: string): string {
+  if (WITHIN_WORDS.test(character)) return '';
+  return character
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, ' ')
+    .replace(/./gu, (letter) => PLAIN[letter] ?? letter);
+}
+
+export interface Folded {
+  text: string;
+  /** For every UTF-16 unit of `text`, where its character begins in the original. */
+  at: number[];
+}
+
+/**
+ * Text as it is compared: Kəlbəcər is `kelbecer`, zero-width and direction marks are gone. Marks
+ * stay attached to their base by the index of the base.
+ */
+export function fold(original: string): Folded {
+  let text = '';
+  const at: number[] = [];
+  let index = 0;
+  for (const character of original) {
+    const folded = foldCharacter(character);
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit++) at.push(index);
+    index += character.length;
+  }
+  return { text, at };
+}
+
+/** What is left of a query beyond these bounds would match nothing and take time. */
+const LONGEST_QUERY = 120;
+const MOST_WORDS = 8;
+
+/** The words of a query, folded. A query of any length is safe: what is too long is cut. */
+export function wordsOf(query: string): string[] {
+  return fold(query.slice(0, LONGEST_QUERY * 4))
+    .text.slice(0, LONGEST_QUERY)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { capture } from '../../ui/fixtures/capture.ts';
+import { denial } from '../../ui/fixtures/denial.ts';
+import { indexOf } from '../../ui/fixtures/index-file.ts';
+import type { Place } from '../place.ts';
+import { find } from './find.ts';
+import { fold, wordsOf } from './fold.ts';
+import { match } from './match.ts';
+import { type SearchEntry, searchData } from './search-data.ts';
+import { searchEntries } from './search-entries.ts';
+
+const kelbajar: Place = {
+  id: 'kalbajar-city',
+  kind: 'town',
+  names: {
+    en: 'Kelbajar',
+    hy: 'Քարվաճառ',
+    az: 'Kəlbəcər',
+    ru: 'Кельбаджар',
+    byParty: { armenia: 'Karvachar', azerbaijan: 'Kalbajar' },
+  },
+  positionSource: 'test',
+  regions: ['kelbajar'],
+};
+const details = [denial, capture];
+const { entries } = searchEntries(indexOf(details), details, [kelbajar]);
+const namesOf = ({ name, also = [] }: SearchEntry) =>
+  [...Object.values(name), ...also].filter((one) => one !== undefined);
+const first = (query: string) => find(entries, namesOf, query)[0];
+
+describe('folding', () => {
+  it('takes away case, diacritics and invisible characters', () => {
+    const folded = ['KƏLBƏCƏR', 'kelbecer', 'K\u200Bə\u200Flb\u202Eəcər', 'Ke\u0301lbecer'];
+    for (const text of folded) expect(fold(text).text).toBe('kelbecer');
+    expect(fold('Yuxarı Ayrım').text).toBe('yuxari ayrim');
+    expect(fold('İstisu ğ Ş').text).toBe('istisu g s');
+    expect(fold('Sot’k’').text).toBe('sotk');
+    expect(fold('Ёлка').text).toBe('елка');
+  });
+
+  it('keeps where each character was', () => {
+    const { text, at } = fold('Kəl\u200Bbəcər');
+    expect(at).toHaveLength(text.length);
+    expect(at[3]).toBe(4);
+  });
+
+  it('cuts a query of any length', () => {
+    expect(wordsOf('a '.repeat(5000)).length).toBeLessThanOrEqual(8);
+    expect(wordsOf('ə'.repeat(10_000))[0]?.length).toBeLessThanOrEqual(120);
+    expect(wordsOf('\u200B\u202E')).toEqual([]);
+  });
+});
+
+describe('a match', () => {
+  it('marks the part of the original that was found', () => {
+    const name = 'Yuxarı Ayrım';
+    const found = match(name, wordsOf('ayr'));
+    expect(found?.parts.map(([from, to]) => name.slice(from, to))).toEqual(['Ayr']);
+    expect(match(name, wordsOf('yrim'))).toBeNull();
+    expect(match(name, wordsOf('ayrim yuxari'))?.parts).toHaveLength(2);
+  });
+});
+
+describe('search', () => {
+  it.each([
+    'Kelbajar',
+    'kalbajar',
+    'Kəlbəcər',
+    'KELBECER',
+    'Քարվաճառ',
+    'Кельбаджар',
+    'karvachar',
+    '\u202Bkelb\u200Bajar\u202C',
+  ])('finds the district by %j', (query) => {
+    const found = first(query);
+    expect(found?.item.name.en).toBe('Kelbajar');
+    expect(found?.item.incidents).toContain(capture.summary.id);
+  });
+
+  it('finds speakers and outlets of both sides', () => {
+    const groups = (query: string) =>
+      new Set(find(entries, namesOf, query).map((f) => f.item.group));
+    expect(groups('ministry of defence')).toContain('speakers');
+    const speakers = find(entries, namesOf, 'ministry').map(({ item }) => item.name.en);
+    for (const side of ['Armenia', 'Azerbaijan'])
+      expect(speakers.some((name) => name.includes(side))).toBe(true);
+  });
+
+  it('answers a query that is long, empty or invisible with nothing', () => {
+    for (const query of ['x'.repeat(10_000), '', ' \u200B\u202E ', '<script>', '((((', '\\'])
+      expect(find(entries, namesOf, query)).toEqual([]);
+  });
+
+  it('has a file that its own schema reads', () => {
+    expect(searchData.parse({ schemaVersion: 1, entries }).entries).toEqual(entries);
+  });
+});

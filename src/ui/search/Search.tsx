@@ -1,0 +1,136 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useApp, usePage } from '../context.tsx';
+import { optionId, ResultList } from './ResultList.tsx';
+import { type Group, incidentOptions, type Option, resultsOf } from './results.ts';
+import { useSearchData } from './use-search-data.ts';
+
+const NONE: readonly never[] = [];
+
+/** Moves through the options by key, from the last to the first and back. */
+function stepped(keys: readonly string[], active: string | null, by: 1 | -1): string | null {
+  if (keys.length === 0) return null;
+  const at = active === null ? (by === 1 ? -1 : 0) : keys.indexOf(active);
+  return keys[(at + by + keys.length) % keys.length] ?? null;
+}
+
+/**
+ * The search box: a combobox with a list box of incidents, places, speakers and outlets. A name
+ * that leads to one incident opens it; one that leads to several lists them.
+ */
+export function Search() {
+  const { t, store, language } = usePage();
+  const id = useId();
+  const incidents = useApp((state) => state.index?.incidents) ?? NONE;
+  const names = useSearchData();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<Option | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState<string | null>(null);
+  const wanted = useDeferredValue(query);
+
+  const groups = useMemo((): Group[] => {
+    if (chosen !== null) {
+      const options = incidentOptions(chosen.incidents, incidents, language, t);
+      return [{ name: 'incidents', options, more: 0 }];
+    }
+    return resultsOf(wanted, incidents, names.entries, language, t);
+  }, [chosen, wanted, incidents, names.entries, language, t]);
+  const options = groups.flatMap((group) => group.options);
+  const keys = options.map(({ key }) => key);
+  const listed = open && options.length > 0;
+  const nothing = open && options.length === 0 && wanted.trim() !== '';
+
+  useEffect(() => {
+    if (active === null || !listed) return;
+    document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
+  }, [active, listed, id]);
+
+  const write = (text: string) => {
+    setQuery(text);
+    setChosen(null);
+    setActive(null);
+    setOpen(true);
+  };
+  const choose = (option: Option) => {
+    const [only, ...others] = option.incidents;
+    if (only === undefined) return;
+    setActive(null);
+    if (others.length > 0) {
+      setQuery(option.text);
+      setChosen(option);
+      return;
+    }
+    setQuery('');
+    setChosen(null);
+    setOpen(false);
+    store.getState().openIncident(only);
+  };
+  const keyed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      setActive(stepped(keys, active, event.key === 'ArrowDown' ? 1 : -1));
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const option = options.find(({ key }) => key === active) ?? options[0];
+      if (listed && option !== undefined) choose(option);
+    }
+    if (event.key === 'Escape' && (open || query !== '')) {
+      event.preventDefault();
+      if (!open || options.length === 0) write('');
+      setOpen(false);
+    }
+  };
+
+  return (
+    <search
+      className="search"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <input
+        type="text"
+        className="search-box"
+        role="combobox"
+        aria-label={t('search.label')}
+        aria-expanded={listed}
+        aria-controls={listed ? id : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={listed && active !== null ? optionId(id, active) : undefined}
+        placeholder={t('search.placeholder')}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={query}
+        onFocus={names.load}
+        onClick={() => setOpen(true)}
+        onChange={({ target }) => write(target.value)}
+        onKeyDown={keyed}
+      />
+      {listed && (
+        <ResultList id={id} groups={groups} active={active} onPoint={setActive} onChoose={choose} />
+      )}
+      {nothing && (
+        <p className="search-results search-nothing">
+          {names.status === 'loading'
+            ? t('search.loading')
+            : t('search.none', { query: wanted.trim().slice(0, 60) })}
+        </p>
+      )}
+      {open && names.status === 'failed' && (
+        <p className="part-hidden" role="alert">
+          {t('search.failed')}
+        </p>
+      )}
+      <output className="part-hidden" aria-live="polite">
+        {listed && wanted !== '' ? t('search.found', { count: options.length }) : ''}
+        {nothing && names.status !== 'loading'
+          ? t('search.none', { query: wanted.trim().slice(0, 60) })
+          : ''}
+      </output>
+    </search>
+  );
+}
