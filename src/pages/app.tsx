@@ -1,4 +1,5 @@
 import '../ui/styles.css';
+import '../ui/share/share.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { readAddress } from '../state/address.ts';

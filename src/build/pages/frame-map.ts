@@ -7,6 +7,8 @@ import { svgText } from '../../map/static/svg.ts';
 import { embedPath } from '../../state/embed-address.ts';
 import { readGround } from '../drawn-maps.ts';
 
+let ground: ReturnType<typeof readGround> | undefined;
+
 type DrawFrameMap = (detail: IncidentDetail | null, language: Language) => string;
 
 /**
@@ -15,11 +17,12 @@ type DrawFrameMap = (detail: IncidentDetail | null, language: Language) => strin
  * @throws where the geodata cannot be read
  */
 export function frameMaps(index: DatasetIndex, base: string): DrawFrameMap {
-  const ground = readGround(resolve('.'));
+  ground ??= readGround(resolve('.'));
+  const known = ground;
   return (detail, language) => {
     const href = (incident: string) => embedPath({ language, incident }, base);
     const t = createTranslate(language);
-    const svg = svgText(drawnMap({ ground, index, detail, language, t, href }));
+    const svg = svgText(drawnMap({ ground: known, index, detail, language, t, href }));
     return svg.replaceAll('<a href=', '<a target="_self" href=');
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts';
 import { homeAddress, type TextPage } from '../../state/text-address.ts';
 import { useApp, usePage } from '../context.tsx';
 import { inPage } from '../in-page.ts';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useLinks } from './use-links.ts';
@@ -20,6 +21,7 @@ export function Header({ current, languages = [], search }: HeaderProps) {
   const { t, base, language, store } = usePage();
   const theme = useApp((state) => state.theme);
   const links = useLinks();
+  const onMap = useApp((state) => current === undefined && state.incident === null);
   return (
     <header className="header">
       <a
@@ -47,6 +49,7 @@ export function Header({ current, languages = [], search }: HeaderProps) {
           ))}
         </nav>
         {languages.length > 1 && <LanguageMenu languages={languages} current={current} />}
+        {onMap && <ShareButton />}
         <ThemeSwitch />
       </div>
     </header>

@@ -3,6 +3,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { formatWhen } from '../../i18n/when.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { Text } from '../parts/Text.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 
 /** Characters beyond which a title is set smaller, so that the accounts come into view. */
 const LONG = 64;
@@ -35,6 +36,9 @@ export function IncidentHead({ summary }: { summary: IncidentSummary }) {
       >
         <Text text={summary.title} />
       </h1>
+      <div className="incident-share">
+        <ShareButton />
+      </div>
     </header>
   );
 }

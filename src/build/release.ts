@@ -1,0 +1,35 @@
+// `npm run release -- 2026-01`: keeps the record as it is now at /v/2026-01/, for frozen frames.
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { frameFiles } from './pages/frame-files.ts';
+import { frameMaps } from './pages/frame-map.ts';
+import { frozenFiles } from './pages/frozen-files.ts';
+import { writeVersion } from './pages/frozen-folder.ts';
+import { readBuilt } from './read-built.ts';
+
+const OUT = process.env['OUT'] ?? 'dist';
+const version = process.argv[2];
+if (version === undefined) {
+  console.error('Name the version: npm run build && npm run release -- 2026-01');
+  process.exit(1);
+}
+try {
+  const { index, details } = await readBuilt(OUT);
+  const names = await frameFiles(OUT, '');
+  const read = (name: string) => readFile(join(OUT, name), 'utf8');
+  const files = frozenFiles({
+    version,
+    index,
+    details,
+    script: await read(names.script),
+    style: await read(names.style),
+    drawMap: (base, detail, language) => frameMaps(index, base)(detail, language),
+  });
+  await writeVersion(resolve('public/v'), version, files);
+  console.log(
+    `public/v/${version}: ${files.size} files. Commit them; they are never changed again.`,
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
