@@ -123,6 +123,12 @@ export class MapEngine {
     this.#events.state(state);
   }
 
+  /** Asks for a frame too: a change that turns out to change nothing must end in `idle` as well. */
+  #redraws(): void {
+    this.#setState('moving');
+    this.#map.triggerRepaint();
+  }
+
   #addImage(name: string): void {
     // Twice the screen's own resolution: icons stand between pixels, and only a larger image is
     // drawn smoothed. Hatching repeats, so it keeps the screen's resolution.
@@ -197,7 +203,7 @@ export class MapEngine {
 
   /** Replaces the style by its differences, keeping what the state has filled in. */
   setStyle(style: StyleSpecification): void {
-    this.#setState('moving');
+    this.#redraws();
     const sources = { ...style.sources };
     for (const [id, data] of this.#live) {
       const source = sources[id];
@@ -212,13 +218,13 @@ export class MapEngine {
     const source = this.#map.getSource(id);
     if (!(source instanceof GeoJSONSource)) return;
     this.#live.set(id, features);
-    this.#setState('moving');
+    this.#redraws();
     source.setData(features);
   }
 
   setFeatureState(source: LiveSource, id: string, state: Record<string, boolean>): void {
     if (this.#map.getSource(source) === undefined) return;
-    this.#setState('moving');
+    this.#redraws();
     this.#map.setFeatureState({ source, id }, state);
   }
 
