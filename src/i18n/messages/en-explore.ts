@@ -96,6 +96,15 @@ export const enExplore = {
       '12': 'Dec',
     },
   },
+  lines: {
+    title: 'Whose words, whose lines',
+    only: 'Only statement',
+    first: 'First statement',
+    later: 'Then',
+    latest: 'Latest statement',
+    lines: 'Drawings of the border',
+    error: 'within about {{distance}} of what it draws',
+  },
   search: {
     label: 'Search incidents, places, speakers and outlets',
     placeholder: 'Find a place, a date, a speaker',

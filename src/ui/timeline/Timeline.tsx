@@ -12,6 +12,7 @@ import { type Domain, instantOf, shifted, zoomed } from './scale.ts';
 import { Tool } from './Tool.tsx';
 import { useBrush } from './use-brush.ts';
 import { type RangeChoice, useAnyTime, useRange, useWhole } from './use-range.ts';
+import { WordsAndLines } from './WordsAndLines.tsx';
 
 /** Pixels of the axis before the page knows its own width. */
 const ASSUMED_WIDTH = 720;
@@ -21,7 +22,13 @@ const REACH = 12;
 /** Every incident in time, with a range to choose; below the map. */
 export function Timeline() {
   const whole = useWhole();
-  return whole === null ? null : <Drawn whole={whole} />;
+  if (whole === null) return null;
+  return (
+    <>
+      <Drawn whole={whole} />
+      <WordsAndLines />
+    </>
+  );
 }
 
 function Drawn({ whole }: { whole: Domain }) {

@@ -1,0 +1,237 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ExploreDriver } from './explore-driver.ts';
+import { CAPTURE, index } from './record.ts';
+import { expect, test } from './test.ts';
+
+// Nothing here is about the drawing of the map, but the one test that says so.
+test.use({ webgl: false });
+
+const STRETCH = 'gegharkunik-kelbajar';
+const onStretch = index.incidents.filter(({ stretches }) => stretches.includes(STRETCH));
+
+test('a stretch narrows list and timeline alike, is in the address, and one reset undoes it', async ({
+  claimline,
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  expect(await explore.countOf('Gegharkunik – Kelbajar')).toBe(onStretch.length);
+  await explore.choose(/^Gegharkunik – Kelbajar/);
+  await expect(claimline.list.getByRole('listitem')).toHaveCount(onStretch.length);
+  expect(await explore.listed()).toEqual(onStretch.map(({ id }) => id));
+  await expect(explore.marks).toHaveCount(onStretch.length);
+  await expect(page).toHaveURL(new RegExp(`where=${STRETCH}`));
+  await expect(explore.filters).toContainText(
+    `${onStretch.length} of ${index.incidents.length} incidents, Gegharkunik – Kelbajar`,
+  );
+  await explore.reset.click();
+  await expect(claimline.list.getByRole('listitem')).toHaveCount(index.incidents.length);
+  await expect(page).not.toHaveURL(/where/);
+});
+
+test('every option gives as many incidents as it says', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open('?time=2021');
+  await explore.openMore();
+  for (const name of ['Fire', 'by one side', 'different ones', 'several sources']) {
+    const count = await explore.countOf(name);
+    await explore.choose(new RegExp(`^${name}`));
+    await expect(claimline.list.getByRole('listitem')).toHaveCount(count);
+    await explore.reset.click();
+    await page.evaluate(() => {
+      history.replaceState(null, '', '/?time=2021');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+  }
+});
+
+test('whatever is filtered, every entry has both sides', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  for (const query of ['?where=syunik', '?precision=one', '?districts=unnamed&confidence=medium']) {
+    await claimline.open(query);
+    const ids = await explore.listed();
+    expect(ids.length).toBeGreaterThan(0);
+    for (const party of ['armenia', 'azerbaijan'])
+      await expect(page.locator(`.list-place[data-party="${party}"]`)).toHaveCount(ids.length);
+  }
+});
+
+test('filters that match nothing say so and offer the way back', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open('?time=2022-05&kind=custody');
+  await expect(explore.filters).toContainText('No incident fits');
+  await explore.reset.click();
+  await expect(claimline.list.getByRole('listitem')).toHaveCount(index.incidents.length);
+});
+
+test('a bad or old address opens with a note that can be closed', async ({ claimline, page }) => {
+  await claimline.open('?where=atlantis-lemuria&time=NaN&kind=war&view=NaN/1/2&utm_source=x');
+  const note = page.locator('.filter-ignored');
+  await expect(note).toContainText('not understood');
+  for (const part of ['where', 'time', 'kind', 'view']) await expect(note).toContainText(part);
+  await expect(note).not.toContainText('utm');
+  await expect(claimline.list.getByRole('listitem')).toHaveCount(index.incidents.length);
+  await page.getByRole('button', { name: 'Close this note' }).click();
+  await expect(note).toHaveCount(0);
+});
+
+test('a swapped range is put in order', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open('?time=2021-12-31..2021-01-01');
+  const of2021 = index.incidents.filter(({ when }) => when.start.startsWith('2021'));
+  await expect(claimline.list.getByRole('listitem')).toHaveCount(of2021.length);
+  await expect(explore.filters).toContainText(', 2021');
+});
+
+test('Back and Forward bring the filters back with the incident', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  await explore.choose(/^Gegharkunik – Kelbajar/);
+  await expect(page).toHaveURL(/where=/);
+  await claimline.openIncident(CAPTURE);
+  await expect(page).toHaveURL(/where=/);
+  await page.goBack();
+  await expect(claimline.list.getByRole('listitem')).toHaveCount(onStretch.length);
+});
+
+test('the timeline has a mark for every incident, before script too', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  expect(html.match(/class="timeline-mark"/g)).toHaveLength(index.incidents.length);
+  expect(html).not.toMatch(/ style="/);
+});
+
+test('dragging over the timeline chooses a range', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  await explore.timeline.scrollIntoViewIfNeeded();
+  await explore.brush(0.02, 0.3);
+  await expect(page).toHaveURL(/time=2021/);
+  const listed = claimline.list.getByRole('listitem');
+  await expect.poll(() => listed.count()).toBeLessThan(index.incidents.length);
+  await expect(explore.marks).toHaveCount(await listed.count());
+  await explore.timeline.getByRole('button', { name: 'All time' }).click();
+  await expect(listed).toHaveCount(index.incidents.length);
+});
+
+test('both sliders work by key and say their day', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  const from = explore.slider('From');
+  await from.focus();
+  await expect(from).toHaveAttribute('aria-valuetext', /1\s?May 2021/);
+  await page.keyboard.press('PageUp');
+  await expect(page).toHaveURL(/time=2021/);
+  await expect(claimline.list.getByRole('listitem')).not.toHaveCount(index.incidents.length);
+  await explore.slider('To').focus();
+  await page.keyboard.press('Home');
+  await expect(explore.slider('To')).toHaveAttribute('aria-valuetext', /2021/);
+});
+
+test('a mark opens its incident, and the list’s entry lights it up @desktop', async ({
+  claimline,
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  const last = index.incidents.at(-1)?.id ?? '';
+  await claimline.entry(last).focus();
+  await expect(explore.mark(last)).toHaveAttribute('data-state', 'hovered');
+  await explore.mark(last).locator('circle, line').click({ force: true });
+  await claimline.expectOpen(last);
+  await expect(explore.mark(last)).toHaveAttribute('data-state', 'open');
+});
+
+test('where motion is unwanted, play goes a month at a press; zoom shows more of less', async ({
+  claimline,
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  await explore.timeline.getByRole('button', { name: 'Next month' }).click();
+  await expect(page).toHaveURL(/time=2021-05(&|$)/);
+  await explore.timeline.getByRole('button', { name: 'Next month' }).click();
+  await expect(page).toHaveURL(/time=2021-06(&|$)/);
+  await explore.timeline.getByRole('button', { name: 'Zoom in on the timeline' }).click();
+  await expect(
+    explore.timeline.getByRole('button', { name: 'Later on the timeline' }),
+  ).toBeVisible();
+});
+
+for (const query of ['Kelbajar', 'kalbajar', 'Kəlbəcər', 'Քարվաճառ', 'Кельбаджар', 'KARVACHAR'])
+  test(`search finds the district by ${query}`, async ({ claimline, page }) => {
+    const explore = new ExploreDriver(page);
+    await claimline.open();
+    await explore.search(query);
+    const places = explore.results.getByRole('group', { name: 'Places' });
+    await expect(places.getByRole('option').first()).toContainText('Kelbajar');
+    await expect(places.locator('mark').first()).toBeVisible();
+  });
+
+test('search by keyboard alone: down, Enter, and Escape', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  await explore.search('six armenian');
+  await page.keyboard.press('ArrowDown');
+  await expect(explore.options.first()).toHaveAttribute('aria-selected', 'true');
+  const active = await explore.options.first().getAttribute('id');
+  await expect(explore.searchBox).toHaveAttribute('aria-activedescendant', active ?? '');
+  await page.keyboard.press('Escape');
+  await expect(explore.results).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await claimline.expectOpen(CAPTURE);
+});
+
+test('a place that leads to several incidents lists them', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  await explore.search('yerask');
+  await explore.results.getByRole('group', { name: 'Places' }).getByRole('option').first().click();
+  await expect(explore.results.getByRole('group')).toHaveCount(1);
+  await explore.options.first().click();
+  await expect(page).toHaveURL(/yeraskh/);
+});
+
+test('a query of any kind is answered with a sentence', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  for (const query of ['x'.repeat(10_000), '<script>alert(1)</script> zz', '\\((', 'zzzz\u202E']) {
+    await explore.searchBox.fill(query);
+    await expect(page.getByText('Nothing was found').first()).toBeVisible();
+  }
+  await claimline.expectNoSidewaysScroll();
+});
+
+test('names that cannot be loaded leave the titles', async ({ claimline, page }) => {
+  const explore = new ExploreDriver(page);
+  await page.route('**/data/search.json', (route) => route.fulfill({ body: '{' }));
+  await claimline.open();
+  await explore.search('servicemen');
+  await expect(explore.results.getByRole('group')).toHaveCount(1);
+});
+
+test('the map draws what the list shows @desktop', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto(`/?where=${STRETCH}`);
+  const markers = page.getByRole('list', { name: 'Incidents on the map' }).getByRole('button');
+  await expect(markers).toHaveCount(onStretch.length, { timeout: 40_000 });
+  await context.close();
+});
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+for (const [name, path, act] of [
+  ['filters open', '?time=2021', (explore: ExploreDriver) => explore.openMore()],
+  ['nothing shown', '?time=2022-05&kind=custody&foo=1', async () => {}],
+  ['search open', '', (explore: ExploreDriver) => explore.search('kel')],
+] as const)
+  test(`axe finds nothing with ${name}`, async ({ claimline, page }) => {
+    await claimline.open(path);
+    await act(new ExploreDriver(page));
+    await claimline.expectNoSidewaysScroll();
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const told = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`,
+    );
+    expect(told).toEqual([]);
+  });

@@ -1,0 +1,87 @@
+import { claimsOf } from '../../domain/claim.ts';
+import type { IncidentDetail } from '../../domain/dataset.ts';
+import type { PartyId } from '../../domain/party.ts';
+import type { BorderSource } from '../../domain/region.ts';
+import { formatMoment } from '../../i18n/when.ts';
+import { formatDistance, whereaboutsSentence } from '../../i18n/where.ts';
+import { useApp, useNames, usePage } from '../context.tsx';
+import { ShowOnMap } from '../incident/ShowOnMap.tsx';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { sidesOf } from '../sides.ts';
+
+/** A side's leading statement from its first form to its latest. */
+function Statements({ detail, party }: { detail: IncidentDetail; party: PartyId }) {
+  const { t } = usePage();
+  const names = useNames(detail.places);
+  const { latest, earlier } = claimsOf(detail.incident.claims, party);
+  const inTime = [...earlier.toReversed(), latest];
+  const order = (at: number) => {
+    if (inTime.length === 1) return t('lines.only');
+    if (at === 0) return t('lines.first');
+    return t(at === inTime.length - 1 ? 'lines.latest' : 'lines.later');
+  };
+  return (
+    <section className="lines-side" data-party={party}>
+      <h3 className="part-party">{t(`party.${party}`)}</h3>
+      <ol>
+        {inTime.map((claim, at) => (
+          <li key={claim.id}>
+            <span className="lines-when">
+              {order(at)},{' '}
+              {claim.said === undefined ? t('accounts.saidUnknown') : formatMoment(claim.said, t)}
+            </span>
+            <span>{whereaboutsSentence(claim.whereabouts, names, t, 'short')}</span>
+            <ShowOnMap claim={claim.id} detail={detail} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const LAYER = { osm: 'border', 'natural-earth': 'naturalEarth' } as const;
+
+/** A drawing of the border that the map can show, with its date, what its scale is worth, and what it is not. */
+function Line({ source }: { source: BorderSource }) {
+  const { t, store } = usePage();
+  const layer = LAYER[source.id];
+  const drawn = useApp((state) => state.layers[layer]);
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={drawn}
+          onChange={() => store.getState().toggleLayer(layer)}
+        />{' '}
+        {source.name}, {source.year},{' '}
+        {t('lines.error', { distance: formatDistance(source.errorMetres, t) })}
+      </label>
+      <p className="lines-note">{t(`map.legend.notes.${layer}`)}</p>
+    </li>
+  );
+}
+
+/** Whose words, whose lines: both sides' statements as they changed, and the drawings of the border. */
+export function WordsAndLines() {
+  const { t } = usePage();
+  const detail = useApp((state) => (state.detail.status === 'ready' ? state.detail.detail : null));
+  const swapped = useApp((state) => state.swapped);
+  const borders = useApp((state) => state.index?.borders);
+  if (detail === null) return null;
+  return (
+    <Disclosure className="lines" summary={t('lines.title')}>
+      <div className="lines-sides">
+        {sidesOf(detail.west, swapped).map((party) => (
+          <Statements key={party} detail={detail} party={party} />
+        ))}
+      </div>
+      <h3>{t('lines.lines')}</h3>
+      <ul className="lines-borders">
+        {borders?.map((source) => (
+          <Line key={source.id} source={source} />
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
