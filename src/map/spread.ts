@@ -102,68 +102,73 @@ function inRows(group: Group, movable: Group, axis: Pixel): Group {
 }
 
 const TURN = 2 * Math.PI;
-const awayFrom = (a: number, b: number) =>
-  Math.abs(((((a - b) % TURN) + TURN + Math.PI) % TURN) - Math.PI);
+/** More than these stand in several rings, one around the other. */
+const ONE_RING = 18;
+
+/** Places on a ring, half a step off the top: as many on one side of a line through it as on the other. */
+function placesOn([x, y]: Pixel, radius: number, count: number): Pixel[] {
+  return Array.from({ length: count }, (_, place) => {
+    const angle = ((place + 0.5) / count) * TURN - TURN / 4;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+}
+
+/** Radii and sizes of the rings that `count` markers need, from the inner one. */
+function ringsFor(count: number): { radius: number; size: number }[] {
+  if (count <= ONE_RING) {
+    const byChord = GAP / (2 * Math.sin(Math.PI / Math.max(count, 2)));
+    return [{ radius: Math.max(byChord, GAP * 1.1), size: count }];
+  }
+  const rings: { radius: number; size: number }[] = [];
+  for (let left = count, radius = GAP * 1.6; left > 0; radius += GAP * 1.05) {
+    const room = Math.floor(Math.PI / Math.asin(GAP / (2 * radius)));
+    rings.push({ radius, size: Math.min(room, left) });
+    left -= room;
+  }
+  return rings;
+}
 
 /**
- * Radius and angles of a ring with room for `count`, half a step off the top, so that as many stand
- * on one side of a line through it as on the other. Slots too near a marker that stands still are
- * left out, and the ring grows until enough remain.
+ * Places around a middle for `count` markers, from the innermost. Those too near a marker that
+ * stands still are left out, and more are made until enough remain.
  */
-function ringAround(
-  [x, y]: Pixel,
-  count: number,
-  still: Group,
-): { radius: number; free: number[] } {
-  for (let slots = count; ; slots += 1) {
-    const byChord = GAP / (2 * Math.sin(Math.PI / Math.max(slots, 2)));
-    const radius = Math.max(byChord, GAP * 1.1);
-    const free = Array.from(
-      { length: slots },
-      (_, slot) => ((slot + 0.5) / slots) * TURN - TURN / 4,
-    )
-      .filter((angle) =>
-        still.every(
-          ({ own }) =>
-            distance(own, [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]) >=
-            STILL_GAP,
-        ),
-      )
-      .slice(0, count);
-    if (free.length === count) return { radius, free };
+function placesAround(middle: Pixel, count: number, still: Group): Pixel[] {
+  for (let wanted = count; ; wanted += 1) {
+    const places = ringsFor(wanted)
+      .flatMap(({ radius, size }) => placesOn(middle, radius, size))
+      .filter((place) => still.every(({ own }) => distance(own, place) >= STILL_GAP));
+    if (places.length >= count) return places.slice(0, count);
   }
 }
 
 /**
- * A ring around the places: those off its middle outward from where they are, so that few leaders
- * cross, and the others clockwise by time from the top.
+ * Rings around the places: those off the middle outward from where they are, so that few leaders
+ * cross, and the others in the order of time.
  */
-function inRing(group: Group, movable: Group): Group {
-  const [x, y] = meanOf(group);
-  const count = movable.length;
+function inRings(group: Group, movable: Group): Group {
+  const middle = meanOf(group);
   const still = group.filter((member) => !movable.includes(member));
-  const { radius, free } = ringAround([x, y], count, still);
-  const outward = ({ own }: Member) => Math.hypot(own[0] - x, own[1] - y);
-  const [off, middle] = [
-    movable.filter((member) => outward(member) > GAP / 3),
-    movable.filter((member) => outward(member) <= GAP / 3),
-  ];
-  const at = (member: Member, angle: number): Member => ({
-    ...member,
-    drawn: [x + radius * Math.cos(angle), y + radius * Math.sin(angle)],
-  });
-  const placed = off
+  const free = placesAround(middle, movable.length, still);
+  const outward = ({ own }: Member) => distance(own, middle);
+  const take = (best: Pixel): Pixel => {
+    free.splice(free.indexOf(best), 1);
+    return best;
+  };
+  const isOff = (member: Member) => outward(member) > GAP / 3;
+  const off = movable
+    .filter(isOff)
     .toSorted((a, b) => outward(b) - outward(a) || a.index - b.index)
-    .map((member) => {
-      const own = Math.atan2(member.own[1] - y, member.own[0] - x);
-      const nearest = free.reduce((best, angle) =>
-        awayFrom(angle, own) < awayFrom(best, own) ? angle : best,
+    .map((member): Member => {
+      const nearest = free.reduce((best, place) =>
+        distance(place, member.own) < distance(best, member.own) ? place : best,
       );
-      free.splice(free.indexOf(nearest), 1);
-      return at(member, nearest);
+      return { ...member, drawn: take(nearest) };
     });
-  const byTime = middle.toSorted((a, b) => a.index - b.index);
-  return [...placed, ...byTime.map((member, place) => at(member, free[place] ?? 0))];
+  const byTime = movable
+    .filter((member) => !isOff(member))
+    .toSorted((a, b) => a.index - b.index)
+    .map((member, place): Member => ({ ...member, drawn: free[place] ?? member.own }));
+  return [...off, ...byTime];
 }
 
 /** Lays a group out in rows or as a ring, whichever its places ask for. `fixed` stays where it is. */
@@ -178,7 +183,7 @@ function layOut(group: Group, fixed: number | null): Group {
   const drawn =
     extentAlong(group.map(along)) > rowLength * 0.6
       ? inRows(group, movable, axis)
-      : inRing(group, movable);
+      : inRings(group, movable);
   return [...group.filter((member) => member.index === fixed), ...drawn];
 }
 
