@@ -181,6 +181,7 @@ test('an element tells of a choice and of an incident that is not there @desktop
   });
   const content = host.frameOf('claimline-map').contentFrame();
   await content.locator('.embed-list summary').click();
+  await host.expectFullHeight(host.frameOf('claimline-map'));
   await content.locator('.embed-list a').first().click();
   await expect(host.page).toHaveTitle(/claimline-select\{"incident":"2021-/);
   await host.page.locator('claimline-map').evaluate((map) => map.setAttribute('incident', 'none'));

@@ -4,6 +4,7 @@ import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { embedPath } from '../../state/embed-address.ts';
 import { readBuilt } from '../read-built.ts';
 import { siteAddress } from '../site.ts';
+import { embedDocsHtml } from './embed-docs-page.tsx';
 import { embedPageHtml } from './embed-page.tsx';
 import { frameFiles } from './frame-files.ts';
 import { frameMaps } from './frame-map.ts';
@@ -33,4 +34,5 @@ for (const language of SITE_LANGUAGES) {
     await write(oembedPath({ language, incident }, ''), `${JSON.stringify(answer, null, 2)}\n`);
   }
 }
+await write('embed/docs/index.html', embedDocsHtml(base, files));
 await write('404.html', notFoundHtml('en', base, files));

@@ -13,6 +13,26 @@ export const enShare = {
     list_one: '{{count}} incident, with both sides’ places',
     list_other: 'All {{count}} incidents, with both sides’ places',
     undelimited: 'The border is undelimited; the line is indicative.',
+    docs: {
+      title: 'Ways to embed',
+      text: 'Every way shows both sides’ claims, each with its source; nothing hides a side. The code works as it stands once its addresses begin with this site’s own.',
+      frame: {
+        title: 'A frame',
+        text: 'Needs no script. With claimline.js on the page it gets the height of its content; without, the height that the code gives.',
+      },
+      element: {
+        title: 'An element',
+        text: 'Loaded when it comes near the view, as high as its content. Its attributes may be changed at any time; claimline-select and claimline-error tell what happens in it.',
+      },
+      static: {
+        title: 'A drawn map only',
+        text: 'static=1 never loads the interactive map; plain=1 leaves out border and background.',
+      },
+      all: {
+        title: 'All incidents',
+        text: 'Without an incident the whole record is shown. map="auto" makes the map interactive as soon as it is in view.',
+      },
+    },
     gone: {
       title: 'This page is not in the record',
       text: 'There is nothing at this address: it may have been mistyped, or an incident was renamed.',

@@ -1,0 +1,29 @@
+// Each example on the page for embedders works as it stands.
+import { expect, test } from './test.ts';
+
+test.use({ webgl: false });
+
+for (const [example, sides] of [
+  ['frame', 2],
+  ['element', 2],
+  ['static', 2],
+  ['all', 0],
+] as const) {
+  test(`the example “${example}” shows what it says @desktop`, async ({ page }) => {
+    await page.goto(`/embed/docs/#${example}`);
+    const section = page.locator(`#${example}`);
+    await section.scrollIntoViewIfNeeded();
+    const frame = section.locator('iframe').first();
+    const content = frame.contentFrame();
+    await expect(content.locator('.embed-side')).toHaveCount(sides);
+    await expect(content.locator('.embed-map svg.drawn').first()).toBeVisible();
+    if (example === 'element')
+      await expect(content.locator('html')).toHaveAttribute('data-theme', 'dark');
+    if (example === 'static')
+      await expect(content.locator('html')).toHaveAttribute('data-static', '');
+    if (example === 'all') await expect(content.locator('.embed-list li')).not.toHaveCount(0);
+    await expect
+      .poll(() => frame.evaluate((box) => box.clientHeight))
+      .not.toBe(example === 'frame' ? 0 : 760);
+  });
+}

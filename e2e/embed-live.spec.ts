@@ -1,0 +1,58 @@
+// The interactive map in a frame: only when it is asked for, and only while it is in view.
+import { expect, test } from './hosts/host.ts';
+
+const CAPTURE = '2021-05-27-capture';
+
+test.describe.configure({ timeout: 120_000 });
+test.use({ webgl: true });
+
+test('the map is loaded by the reader’s first use, zooms, and leaves the wheel to the host @desktop', async ({
+  host,
+}) => {
+  await host.open(
+    `<iframe src="${host.frameAddress(`${CAPTURE}/`)}" title="Claims" width="600" height="700"></iframe><p style="height:3000px"></p>`,
+  );
+  const content = host.page.locator('iframe').contentFrame();
+  await expect(content.locator('canvas')).toHaveCount(0);
+  await content.locator('[data-zoom="in"]').click();
+  await expect(content.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 60_000 });
+  await expect(content.locator('.map-surface')).toHaveAttribute('data-status', 'ready');
+  await expect(content.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  await content.locator('canvas').hover();
+  await host.page.mouse.wheel(0, 400);
+  await expect.poll(() => host.page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+});
+
+test('static never loads it, whatever the reader does @desktop', async ({ host }) => {
+  const asked: string[] = [];
+  host.page.on('request', (request) => asked.push(request.url()));
+  await host.open(
+    `<iframe src="${host.frameAddress(`${CAPTURE}/?static=1&map=auto`)}" title="Claims" width="600" height="700"></iframe>`,
+  );
+  const content = host.page.locator('iframe').contentFrame();
+  await content.locator('.embed-map').click({ position: { x: 5, y: 5 } });
+  await expect(content.locator('.embed-zoom')).toBeHidden();
+  expect(asked.filter((url) => /embed-live|open-map/.test(url))).toEqual([]);
+  await expect(content.locator('svg.drawn')).toBeVisible();
+});
+
+test('of ten frames in an article only those in view hold a WebGL context, and they come back @desktop', async ({
+  host,
+}) => {
+  const frame = `<claimline-map incident="${CAPTURE}" map="auto"></claimline-map><p style="height:500px"></p>`;
+  await host.open(frame.repeat(10) + host.script);
+  const maps = host.page.locator('claimline-map');
+  const drawn = (at: number) =>
+    host.frameOf(maps.nth(at)).contentFrame().locator('[data-map-state="idle"]');
+  await expect(drawn(0)).toBeVisible({ timeout: 60_000 });
+  for (let at = 1; at < 10; at++) {
+    await maps.nth(at).scrollIntoViewIfNeeded();
+    await host.expectBothClaims(host.frameOf(maps.nth(at)));
+  }
+  await expect(drawn(9)).toBeVisible({ timeout: 60_000 });
+  const first = host.frameOf(maps.nth(0)).contentFrame();
+  await expect(first.locator('canvas')).toHaveCount(0);
+  await expect(first.locator('svg.drawn')).toHaveCount(1);
+  await maps.nth(0).scrollIntoViewIfNeeded();
+  await expect(drawn(0)).toBeVisible({ timeout: 60_000 });
+});
