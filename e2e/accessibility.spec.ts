@@ -29,7 +29,7 @@ for (const scheme of ['light', 'dark'] as const)
       test.slow();
       await page.emulateMedia({ colorScheme: scheme });
       await claimline.open(path);
-      await claimline.map.expectDrawn();
+      if (name !== 'about') await claimline.map.expectDrawn();
       if (name === 'incident') await claimline.openAllClaims();
       expect(await findings(page)).toEqual([]);
     });

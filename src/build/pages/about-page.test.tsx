@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAboutTranslate } from '../../i18n/about.ts';
 import { SECTIONS } from '../../ui/about/Section.tsx';
@@ -7,7 +10,7 @@ import { indexOf } from '../../ui/fixtures/index-file.ts';
 import { aboutFacts } from './about-facts.ts';
 import { aboutPage } from './about-page.tsx';
 import { groundSources } from './ground-sources.ts';
-import { textPageHtml } from './write-text-page.tsx';
+import { textPageHtml, writeTextPage } from './write-text-page.tsx';
 
 const dataset = { index: indexOf([denial, capture]), details: [denial, capture] };
 const facts = aboutFacts(dataset, groundSources('geodata'));
@@ -79,5 +82,17 @@ describe('the About page as HTML', () => {
     expect(html).toContain('data-page="about"');
     expect(html).toMatch(/<a href="\/sub\/about\/" aria-current="page">About<\/a>/);
     expect(html).toContain('<title>About – Claimline</title>');
+  });
+
+  it('is written to its own folder, and names its address and the feed', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'claimline-about-'));
+    try {
+      await writeTextPage(out, TEMPLATE, aboutPage(dataset, facts, 'en', '/sub/'));
+      const written = readFileSync(join(out, 'about/index.html'), 'utf8');
+      expect(written).toMatch(/<link rel="canonical" href="[^"]*\/about\/" \/>/);
+      expect(written).toContain('type="application/atom+xml"');
+    } finally {
+      rmSync(out, { recursive: true, force: true });
+    }
   });
 });

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { DatasetIndex } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/text.ts';
+import { inEachLanguage } from '../../i18n/site-languages.ts';
 import { type AppStore, createAppStore } from '../../state/store.ts';
 import { type TextPage, textAddress } from '../../state/text-address.ts';
 import { PageProvider } from '../../ui/context.tsx';
 import { TEXT_PAGE_MAIN, TextPageHeader } from '../../ui/text-page/TextPageHeader.tsx';
 import { headHtml, type PageHead } from '../head.ts';
+import { siteAddress } from '../site.ts';
 
 /** The file of the client build that pages of text are made from; it is no page itself. */
 export const TEXT_TEMPLATE = 'page.html';
@@ -44,6 +46,18 @@ export function textPageHtml(template: string, parts: TextPageParts): string {
     .replace('<!--main-->', () => text);
 }
 
+/** What the head of every page of text says, from where the page and the site stand. */
+function sharedHead({ page, language, base }: TextPageParts, site: string): Partial<PageHead> {
+  const at = (other: Language) => textAddress({ page, language: other, theme: 'auto' }, site);
+  return {
+    language,
+    address: at(language),
+    alternates: inEachLanguage(at),
+    feed: `${site}data/feed.xml`,
+    manifest: `${base}site.webmanifest`,
+  };
+}
+
 /** Writes a page of text below `out`. */
 export async function writeTextPage(
   out: string,
@@ -53,5 +67,6 @@ export async function writeTextPage(
   const { page, language } = parts;
   const file = join(out, textAddress({ page, language, theme: 'auto' }, ''), 'index.html');
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, textPageHtml(template, parts));
+  const head = { ...sharedHead(parts, siteAddress()), ...parts.head };
+  await writeFile(file, textPageHtml(template, { ...parts, head }));
 }
