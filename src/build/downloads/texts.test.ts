@@ -2,6 +2,7 @@ import bibtexReader from '@orcid/bibtex-parse-js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../domain/source.ts';
+import { enData } from '../../i18n/messages/en-data.ts';
 import { capture } from '../../ui/fixtures/capture.ts';
 import { denial } from '../../ui/fixtures/denial.ts';
 import { indexOf } from '../../ui/fixtures/index-file.ts';
@@ -49,6 +50,10 @@ describe('claims.csv', () => {
     const { data } = Papa.parse<Record<string, string>>(csv, { header: true });
     expect(csv.startsWith('\u{FEFF}incident,')).toBe(true);
     expect(data[0]?.['account']).toBe(text);
+  });
+
+  it('has no column that the Data page does not explain, and none is explained that it lacks', () => {
+    expect(Object.keys(first)).toEqual(Object.keys(enData.column));
   });
 
   it('tells which claim is a side’s latest, of both sides', () => {
