@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
 import { searchEntries } from '../domain/search/search-entries.ts';
 import { buildDataset, GEODATA } from './dataset.ts';
 import type { DrawingCache } from './drawing-cache.ts';
@@ -20,22 +19,16 @@ export async function dataFiles(
   drawings?: DrawingCache,
   only?: string,
 ): Promise<Map<string, string>> {
-  const { index, details } = await buildDataset(root, drawings, only);
+  const { index, details, gazetteer } = await buildDataset(root, drawings, only);
   return new Map([
     ['data/index.json', JSON.stringify(index)],
-    ['data/search.json', JSON.stringify(searchOf(index, details))],
+    ['data/search.json', JSON.stringify(searchEntries(index, details, gazetteer))],
     ...details.map((detail): [string, string] => [
       `data/incidents/${detail.incident.id}.json`,
       JSON.stringify(detail),
     ]),
     ...geodataFiles(root),
   ]);
-}
-
-/** The gazetteer's places that any incident uses, each once, with all their spellings. */
-function searchOf(index: DatasetIndex, details: readonly IncidentDetail[]) {
-  const places = new Map(details.flatMap((detail) => detail.places.map((one) => [one.id, one])));
-  return searchEntries(index, details, [...places.values()]);
 }
 
 function geodataFiles(root: string): [string, string][] {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Place } from '../domain/place.ts';
 import { assemble, type Dataset } from './assemble.ts';
 import { readAtlas } from './atlas.ts';
 import { DrawingCache } from './drawing-cache.ts';
@@ -19,13 +20,14 @@ export const GEODATA = 'geodata';
  * @param root the project's top
  * @param drawings kept between calls, where a process builds more than once
  * @param only id of the one incident to build from, where the others do not matter
+ * @returns with the whole gazetteer, whose spellings the search knows
  * @throws RecordErrors with the check's list if any record has an error
  */
 export async function buildDataset(
   root: string = process.cwd(),
   drawings: DrawingCache = new DrawingCache(),
   only?: string,
-): Promise<Dataset> {
+): Promise<Dataset & { gazetteer: readonly Place[] }> {
   const geodata = join(root, GEODATA);
   const world = readWorld(geodata, []);
   const { records, findings } = loadRecords(root, GEODATA, groundOf(world), only);
@@ -33,7 +35,8 @@ export async function buildDataset(
   const places = new Map(records.places.map((place) => [place.id, place]));
   const ground = { ...world, places };
   const stamp = stampOf(['regions', 'borders'].flatMap((name) => geoFiles(join(geodata, name))));
-  return assemble(records, readAtlas(geodata), (incident) =>
+  const dataset = assemble(records, readAtlas(geodata), (incident) =>
     drawings.draw(incident, ground, stamp),
   );
+  return { ...dataset, gazetteer: records.places };
 }

@@ -106,6 +106,7 @@ export const enExplore = {
     error: 'within about {{distance}} of what it draws',
   },
   search: {
+    region: 'Search',
     label: 'Search incidents, places, speakers and outlets',
     placeholder: 'Find a place, a date, a speaker',
     clear: 'Clear the search',

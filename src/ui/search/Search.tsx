@@ -87,6 +87,7 @@ export function Search() {
   return (
     <search
       className="search"
+      aria-label={t('search.region')}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setOpen(false);
       }}
