@@ -22,14 +22,7 @@ const RANGES: Readonly<Record<FontSubset, string[]>> = {
     'U+02DC',
     'U+2000-206F',
   ],
-  latinExt: [
-    'U+0100-02BA',
-    'U+02BD-02C5',
-    'U+02C7-02CC',
-    'U+02CE-02D7',
-    'U+1E00-1E9F',
-    'U+1EF2-1EFF',
-  ],
+  latinExt: ['U+0100-0130', 'U+0132-0151', 'U+0154-017F', 'U+018F', 'U+0259'],
   cyrillic: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
   armenian: ['U+0308', 'U+0530-058F', 'U+FB13-FB17'],
 };
