@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { inEachLanguage, SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import { pathOf } from '../state/address.ts';
+import { TEXT_PAGES, textAddress } from '../state/text-address.ts';
+import { drawnMapOf, readGround } from './drawn-maps.ts';
 import { mapPageHtml, type Site } from './pages/map-page.ts';
 import { writeTextPages } from './pages/text-pages.ts';
 import { readBuilt } from './read-built.ts';
@@ -21,11 +23,13 @@ async function write(path: string, text: string) {
 const template = await readFile(join(OUT, 'index.html'), 'utf8');
 const dataset = await readBuilt(OUT);
 const { index, details } = dataset;
+const ground = readGround('.');
 let pages = 0;
 for (const language of SITE_LANGUAGES) {
   for (const detail of [null, ...details]) {
     const path = pathOf({ language, incident: detail?.summary.id ?? null }, '');
-    const page = { language, index, detail, drawnMap: '' };
+    const drawnMap = drawnMapOf(ground, index, detail, language, site.base);
+    const page = { language, index, detail, drawnMap };
     await write(`${path}index.html`, mapPageHtml(template, page, site));
     pages += 1;
   }
@@ -43,9 +47,14 @@ await write('site.webmanifest', webManifest(t('site.name'), t('head.home.text'))
 const absolute = URL.canParse(site.address);
 if (absolute) {
   const incidents = [null, ...details.map(({ summary }) => summary.id)];
-  const addresses = incidents.map((incident) =>
-    inEachLanguage((language) => pathOf({ language, incident }, site.address)),
-  );
+  const addresses = [
+    ...incidents.map((incident) =>
+      inEachLanguage((language) => pathOf({ language, incident }, site.address)),
+    ),
+    ...TEXT_PAGES.map((page) =>
+      inEachLanguage((language) => textAddress({ page, language, theme: 'auto' }, site.address)),
+    ),
+  ];
   await write('sitemap.xml', sitemapXml(addresses));
 }
 await write('robots.txt', robotsTxt(absolute ? `${site.address}sitemap.xml` : undefined));
