@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type LonLat, project } from './mercator.ts';
-import { apart, GAP, type Placeable, spread } from './spread.ts';
+import { type Placeable, spread } from './spread.ts';
+import { GAP } from './spread-group.ts';
+import { apart } from './spread-rows.ts';
 
 const line = (count: number, from: LonLat, to: LonLat): Placeable[] =>
   Array.from({ length: count }, (_, index) => {

@@ -164,6 +164,8 @@ export function labels(
         'text-font': REGULAR,
         'text-size': 11,
         'text-letter-spacing': 0.18,
+        // A polygon is named once a tile: this keeps the repetitions apart.
+        'text-padding': 160,
       },
       paint: {
         'text-color': colours.inkMuted,
