@@ -18,7 +18,7 @@ test('the map is loaded by the reader’s first use, zooms, and leaves the wheel
   await expect(content.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 60_000 });
   await expect(content.locator('.map-surface')).toHaveAttribute('data-status', 'ready');
   await expect(content.getByRole('button', { name: 'Zoom in' })).toBeVisible();
-  await content.locator('canvas').hover();
+  await content.locator('canvas').hover({ position: { x: 200, y: 320 } });
   await host.page.mouse.wheel(0, 400);
   await expect.poll(() => host.page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
 });
