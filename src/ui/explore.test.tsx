@@ -45,6 +45,13 @@ describe('exploring, as the page is built', () => {
     expect(html).toContain('27\u00A0May 2021');
   });
 
+  it('names a range by whole months where it is made of them', () => {
+    const said = (from: string, to: string) =>
+      page({ filters: { ...NO_FILTERS, time: { from, to } } });
+    expect(said('2021-05-01', '2021-06-30')).toContain('incidents, May 2021 – June 2021');
+    expect(said('2021-05-01', '2021-06-29')).toContain('1\u00A0May 2021 – 29\u00A0June 2021');
+  });
+
   it('keeps the marks of other times, fainter', () => {
     const html = page({
       filters: { ...NO_FILTERS, time: { from: '1999-01-01', to: '1999-12-31' } },

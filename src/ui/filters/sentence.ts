@@ -6,11 +6,16 @@ import type { Translate } from '../../i18n/translate.ts';
 import { formatMoment } from '../../i18n/when.ts';
 import { whereName } from './option-name.ts';
 
-/** "2021", "May 2021", "27 May 2021" or "12 May 2021 – 9 June 2021". */
+/** "2021", "May 2021", "27 May 2021", "May 2021 – August 2021" or "12 May 2021 – 9 June 2021". */
 export function rangeName(range: TimeRange, t: Translate): string {
   const whole = wholeOf(range);
   if (whole !== undefined) return whole.length === 4 ? whole : formatMoment(whole, t);
-  const [from, to] = [formatMoment(range.from, t), formatMoment(range.to, t)];
+  const firstDay = `${range.to.slice(0, 7)}-01`;
+  const months = range.from.endsWith('-01') && wholeOf({ from: firstDay, to: range.to });
+  const [from, to] = [range.from, range.to].map((day) =>
+    formatMoment(months === false || months === undefined ? day : day.slice(0, 7), t),
+  );
+  if (from === undefined || to === undefined) return '';
   return range.from === range.to ? from : t('filters.time.span', { from, to });
 }
 
