@@ -1,8 +1,11 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../domain/text.ts';
-import { en } from './messages/en.ts';
+import type { en } from './messages/en.ts';
 import type { enAbout } from './messages/en-about.ts';
 import type { enData } from './messages/en-data.ts';
+import { messagesOf } from './messages/load.ts';
+
+export { loadMessages } from './messages/load.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,12 +15,13 @@ declare module 'i18next' {
   }
 }
 
-/** Looks up a message by its typed key; a key that is missing in English fails the type check. */
+/** Looks up a message by its typed key; a key that is missing in any language fails the type check. */
 export type Translate = TFunction;
 
-const MESSAGES: Partial<Record<Language, object>> = { en };
-
-/** The lookup for one language; pure, so that build and browser agree. English where a text is missing. */
+/**
+ * The lookup for one language; it answers at once, so that build and browser render the same.
+ * @throws where the language's texts have not been loaded: see `loadMessages`
+ */
 export function createTranslate(language: Language): Translate {
   const instance = i18next.createInstance();
   void instance.init({
@@ -25,9 +29,10 @@ export function createTranslate(language: Language): Translate {
     fallbackLng: 'en',
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: Object.fromEntries(
-      Object.entries(MESSAGES).map(([code, translation]) => [code, { translation }]),
-    ),
+    resources: {
+      en: { translation: messagesOf('en') },
+      [language]: { translation: messagesOf(language) },
+    },
   });
   return instance.t;
 }

@@ -4,15 +4,15 @@ import type { Translate } from './translate.ts';
 type MonthKey = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 /** Our own month names: the dates of two Intl versions differ, and prerendered text must not. */
-function monthName(month: string, t: Translate): string {
-  return t(`date.months.${Number(month) as MonthKey}`);
+function monthName(month: string, t: Translate, alone = false): string {
+  return t(`date.${alone ? 'monthsAlone' : 'months'}.${Number(month) as MonthKey}`);
 }
 
 /** `2021-05`, `2021-05-27` or `2021-05-27T18:23` as a reader writes it; times are UTC+04:00. */
 export function formatMoment(text: string, t: Translate): string {
   const [date = '', time] = text.split('T');
   const [year = '', month = '', day] = date.split('-');
-  if (day === undefined) return t('date.month', { month: monthName(month, t), year });
+  if (day === undefined) return t('date.month', { month: monthName(month, t, true), year });
   const written = t('date.day', { day: Number(day), month: monthName(month, t), year });
   return time === undefined ? written : t('date.at', { date: written, time });
 }

@@ -14,7 +14,7 @@ export function listOf(items: readonly string[], t: Translate): string {
 export function formatDistance(metres: number, t: Translate): string {
   return metres < 1000
     ? t('where.metres', { value: Math.round(metres) })
-    : t('where.kilometres', { value: (metres / 1000).toFixed(1) });
+    : t('where.kilometres', { value: (metres / 1000).toFixed(1).replace('.', t('where.decimal')) });
 }
 
 /**

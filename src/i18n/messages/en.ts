@@ -25,7 +25,22 @@ export const en = {
     },
   },
   date: {
+    /** Beside a day; in some languages in another case than alone. */
     months: {
+      '1': 'January',
+      '2': 'February',
+      '3': 'March',
+      '4': 'April',
+      '5': 'May',
+      '6': 'June',
+      '7': 'July',
+      '8': 'August',
+      '9': 'September',
+      '10': 'October',
+      '11': 'November',
+      '12': 'December',
+    },
+    monthsAlone: {
       '1': 'January',
       '2': 'February',
       '3': 'March',
@@ -84,6 +99,8 @@ export const en = {
       denied: 'no place: denies',
       noPlace: 'no place stated',
     },
+    /** The mark between the whole and the decimal part of a number. */
+    decimal: '.',
     metres: '{{value}}\u00A0m',
     kilometres: '{{value}}\u00A0km',
   },

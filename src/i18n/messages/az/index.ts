@@ -1,0 +1,108 @@
+import type { en } from '../en.ts';
+import type { MessagesOf } from '../shape.ts';
+import { azCite } from './cite.ts';
+import { azExplore } from './explore.ts';
+import { azMap } from './map.ts';
+import { azReading } from './reading.ts';
+import { azShare } from './share.ts';
+
+/** Azerbaijani texts of the interface: a machine translation that is not yet reviewed. */
+export const az = {
+  site: {
+    name: 'Claimline',
+    record: 'Ermənistan – Azərbaycan sərhədi, 2021–2023',
+    question: 'Bu harada baş verib?',
+  },
+  head: {
+    home: {
+      title: 'Claimline: bu harada baş verib?',
+      text: 'Ermənistanla Azərbaycan arasındakı sərhəddə 2021–2023-cü illərin insidentləri xəritədə: hər iki tərəf yer haqqında nə deyir, hər iddianın mənbəyi ilə.',
+    },
+    incident: {
+      title: '{{title}} – Claimline',
+      text: '{{title}}: Ermənistana görə və Azərbaycana görə bu harada baş verib, hər iddianın mənbəyi ilə.',
+    },
+  },
+  date: {
+    months: {
+      '1': 'yanvar',
+      '2': 'fevral',
+      '3': 'mart',
+      '4': 'aprel',
+      '5': 'may',
+      '6': 'iyun',
+      '7': 'iyul',
+      '8': 'avqust',
+      '9': 'sentyabr',
+      '10': 'oktyabr',
+      '11': 'noyabr',
+      '12': 'dekabr',
+    },
+    monthsAlone: {
+      '1': 'yanvar',
+      '2': 'fevral',
+      '3': 'mart',
+      '4': 'aprel',
+      '5': 'may',
+      '6': 'iyun',
+      '7': 'iyul',
+      '8': 'avqust',
+      '9': 'sentyabr',
+      '10': 'oktyabr',
+      '11': 'noyabr',
+      '12': 'dekabr',
+    },
+    day: '{{day}}\u00A0{{month}} {{year}}',
+    month: '{{month}} {{year}}',
+    daysSameMonth: '{{from}}–{{to}}\u00A0{{month}} {{year}}',
+    span: '{{from}} – {{to}}',
+    at: '{{date}}, saat {{time}} (UTC+04:00)',
+    about: '{{date}}, təxminən saat {{time}} (UTC+04:00)',
+    accordingTo: {
+      armenia: 'Ermənistana görə',
+      azerbaijan: 'Azərbaycana görə',
+      both: 'hər iki tərəfə görə',
+    },
+  },
+  party: {
+    armenia: 'Ermənistan',
+    azerbaijan: 'Azərbaycan',
+    says: { armenia: 'Ermənistan deyir', azerbaijan: 'Azərbaycan deyir' },
+  },
+  where: {
+    list: { and: '{{first}} və {{last}}', comma: '{{first}}, {{rest}}' },
+    point: 'Göstərilmiş koordinat',
+    pointIn: 'Göstərilmiş koordinat; region: {{regions}}',
+    pointShort: '{{stated}}',
+    place: 'Yer: {{places}}',
+    placeShort: '{{places}}',
+    toward: '{{places}} istiqaməti',
+    towardShort: '{{places}} istiqaməti',
+    borderZone: 'Sərhəd zonası: {{regions}}',
+    borderZoneShort: 'sərhəd zonası: {{regions}}',
+    region: '{{regions}}',
+    regionShort: '{{regions}}',
+    insideBorder: 'Sərhəddən {{distance}} içəridə, {{side}} tərəfində',
+    insideBorderShort: '{{distance}} içəridə, {{side}} tərəfində',
+    ownSide: 'Sərhədin {{side}} tərəfi',
+    ownSideShort: '{{side}} tərəfi',
+    notStated: {
+      silent: 'Bəyanat tapılmayıb',
+      denied: 'Öz yerini göstərmir: məlumatı təkzib edir',
+      noPlace: 'Yer göstərilməyib',
+    },
+    notStatedShort: {
+      silent: 'bəyanat tapılmayıb',
+      denied: 'yer yoxdur: təkzib edir',
+      noPlace: 'yer göstərilməyib',
+    },
+    decimal: ',',
+    metres: '{{value}}\u00A0m',
+    kilometres: '{{value}}\u00A0km',
+  },
+  ...azReading,
+  ...azCite,
+  ...azMap,
+  ...azShare,
+  ...azExplore,
+} satisfies MessagesOf<typeof en, 'az'>;

@@ -1,0 +1,108 @@
+import type { en } from '../en.ts';
+import type { MessagesOf } from '../shape.ts';
+import { ruCite } from './cite.ts';
+import { ruExplore } from './explore.ts';
+import { ruMap } from './map.ts';
+import { ruReading } from './reading.ts';
+import { ruShare } from './share.ts';
+
+/** Russian texts of the interface: a machine translation that is not yet reviewed. */
+export const ru = {
+  site: {
+    name: 'Claimline',
+    record: 'Граница Армении и Азербайджана, 2021–2023',
+    question: 'Где это произошло?',
+  },
+  head: {
+    home: {
+      title: 'Claimline: где это произошло?',
+      text: 'Инциденты на границе Армении и Азербайджана в 2021–2023 годах на карте: что каждая из сторон говорит о месте, с источником каждого утверждения.',
+    },
+    incident: {
+      title: '{{title}} – Claimline',
+      text: '{{title}}: где это произошло по словам Армении и по словам Азербайджана, с источником каждого утверждения.',
+    },
+  },
+  date: {
+    months: {
+      '1': 'января',
+      '2': 'февраля',
+      '3': 'марта',
+      '4': 'апреля',
+      '5': 'мая',
+      '6': 'июня',
+      '7': 'июля',
+      '8': 'августа',
+      '9': 'сентября',
+      '10': 'октября',
+      '11': 'ноября',
+      '12': 'декабря',
+    },
+    monthsAlone: {
+      '1': 'январь',
+      '2': 'февраль',
+      '3': 'март',
+      '4': 'апрель',
+      '5': 'май',
+      '6': 'июнь',
+      '7': 'июль',
+      '8': 'август',
+      '9': 'сентябрь',
+      '10': 'октябрь',
+      '11': 'ноябрь',
+      '12': 'декабрь',
+    },
+    day: '{{day}}\u00A0{{month}} {{year}}',
+    month: '{{month}} {{year}}',
+    daysSameMonth: '{{from}}–{{to}}\u00A0{{month}} {{year}}',
+    span: '{{from}} – {{to}}',
+    at: '{{date}}, {{time}} (UTC+04:00)',
+    about: '{{date}}, около {{time}} (UTC+04:00)',
+    accordingTo: {
+      armenia: 'по словам Армении',
+      azerbaijan: 'по словам Азербайджана',
+      both: 'по словам обеих сторон',
+    },
+  },
+  party: {
+    armenia: 'Армения',
+    azerbaijan: 'Азербайджан',
+    says: { armenia: 'Армения говорит', azerbaijan: 'Азербайджан говорит' },
+  },
+  where: {
+    list: { and: '{{first}} и {{last}}', comma: '{{first}}, {{rest}}' },
+    point: 'Указанная координата',
+    pointIn: 'Указанная координата; регион: {{regions}}',
+    pointShort: '{{stated}}',
+    place: 'Место: {{places}}',
+    placeShort: '{{places}}',
+    toward: 'Направление: {{places}}',
+    towardShort: 'направление: {{places}}',
+    borderZone: 'Приграничная зона: {{regions}}',
+    borderZoneShort: 'приграничная зона: {{regions}}',
+    region: '{{regions}}',
+    regionShort: '{{regions}}',
+    insideBorder: '{{distance}} от границы, внутри территории: {{side}}',
+    insideBorderShort: '{{distance}} от границы: {{side}}',
+    ownSide: 'По эту сторону границы: {{side}}',
+    ownSideShort: 'сторона: {{side}}',
+    notStated: {
+      silent: 'Заявление не найдено',
+      denied: 'Своего места не названо: сообщение отрицается',
+      noPlace: 'Место не названо',
+    },
+    notStatedShort: {
+      silent: 'заявление не найдено',
+      denied: 'места нет: отрицает',
+      noPlace: 'место не названо',
+    },
+    decimal: ',',
+    metres: '{{value}}\u00A0м',
+    kilometres: '{{value}}\u00A0км',
+  },
+  ...ruReading,
+  ...ruCite,
+  ...ruMap,
+  ...ruShare,
+  ...ruExplore,
+} satisfies MessagesOf<typeof en, 'ru'>;
