@@ -15,6 +15,7 @@ import {
 } from './features.ts';
 import { FONT_URLS } from './font-urls.ts';
 import { type Placed, spread } from './spread.ts';
+import { GAP } from './spread-group.ts';
 
 /** All that the map draws from; compared by identity. */
 export interface MapInput {
@@ -40,6 +41,9 @@ export function styleOf(
   return buildStyle({ theme, language, layers, base, fonts: FONT_URLS });
 }
 
+/** Width in pixels below which markers stand closer: there the list is the larger target. */
+const SMALL_MAP = 560;
+const SMALL_GAP = 19;
 /** Zoom levels between which the markers keep their places. */
 const ZOOM_STEP = 0.25;
 const sameView = (a: View, b: View) =>
@@ -151,9 +155,11 @@ export class MapSync {
     const open = index?.incidents.find(({ id }) => id === incident);
     const incidents = open === undefined || shown.includes(open) ? shown : [...shown, open];
     this.#zoom = this.#zoomStep();
+    // Closer by so many pixels is the same as spread at so much higher a zoom level.
+    const closer = this.#engine.size.width < SMALL_MAP ? Math.log2(GAP / SMALL_GAP) : 0;
     this.#placed = spread(
       incidents.map(({ id, marker }) => ({ id, at: marker.at })),
-      this.#zoom,
+      this.#zoom + closer,
       incident,
     );
     const west = new Map((index?.stretches ?? []).map((stretch) => [stretch.id, stretch.west]));
