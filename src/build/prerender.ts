@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inEachLanguage, SITE_LANGUAGES } from '../i18n/site-languages.ts';
-import { createTranslate } from '../i18n/translate.ts';
+import { createTranslate, loadMessages } from '../i18n/translate.ts';
 import { pathOf } from '../state/address.ts';
 import { TEXT_PAGES, textAddress } from '../state/text-address.ts';
 import { drawnMapOf, readGround } from './drawn-maps.ts';
@@ -20,6 +20,7 @@ async function write(path: string, text: string) {
   await writeFile(file, text);
 }
 
+await loadMessages(...SITE_LANGUAGES);
 const template = await readFile(join(OUT, 'index.html'), 'utf8');
 const dataset = await readBuilt(OUT);
 const { index, details } = dataset;

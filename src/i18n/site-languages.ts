@@ -1,7 +1,7 @@
 import type { Language } from '../domain/text.ts';
 
 /** Languages whose pages are written. */
-export const SITE_LANGUAGES: readonly Language[] = ['en'];
+export const SITE_LANGUAGES: readonly Language[] = ['en', 'hy', 'az', 'ru'];
 
 /** The same page's address in every language of the site. */
 export function inEachLanguage(

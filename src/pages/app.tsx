@@ -2,6 +2,7 @@ import '../ui/styles.css';
 import '../ui/share/share.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { z } from 'zod';
+import { loadMessages } from '../i18n/translate.ts';
 import { readAddress } from '../state/address.ts';
 import { connectHistory } from '../state/history.ts';
 import { connectLoading } from '../state/loading.ts';
@@ -17,8 +18,9 @@ const base = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');
 
-const data = await startData(document, base);
 const { address, ignored } = readAddress(location.pathname, location.search, base);
+// The texts of the page's language come before its markup is taken over, so that nothing flashes.
+const [data] = await Promise.all([startData(document, base), loadMessages(address.language)]);
 const detail = data.ok ? data.value.detail : null;
 // The HTML knows the path but not the query, so the query is taken up after the first render.
 const store = createAppStore({

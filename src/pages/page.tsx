@@ -1,4 +1,5 @@
 import { type ReactNode, StrictMode, useEffect } from 'react';
+import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import type { AppStore } from '../state/store.ts';
 import { App } from '../ui/App.tsx';
 import { Search } from '../ui/search/Search.tsx';
@@ -22,7 +23,7 @@ export function Page({ store, base, map, onReady }: PageProps) {
         store={store}
         base={base}
         mapSlot={map}
-        header={{ search: <Search /> }}
+        header={{ languages: SITE_LANGUAGES, search: <Search /> }}
         timelineSlot={<Timeline />}
       />
     </StrictMode>

@@ -3,6 +3,7 @@ import '../ui/text-page/text-page.css';
 import '../ui/about/about.css';
 import '../ui/data/data.css';
 import { hydrateRoot } from 'react-dom/client';
+import { loadMessages } from '../i18n/translate.ts';
 import { readAddress } from '../state/address.ts';
 import { createAppStore } from '../state/store.ts';
 import { TEXT_PAGES, textAddress } from '../state/text-address.ts';
@@ -15,6 +16,7 @@ if (root === null || page === undefined) throw new Error('the page has no elemen
 
 const { address } = readAddress(location.pathname, location.search, base);
 const { language } = address;
+await loadMessages(language);
 const store = createAppStore({ language });
 hydrateRoot(root, <TextPageHeader store={store} base={base} page={page} />);
 // The HTML knows the path but not the query, so the query is taken up after the first render.

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
+import { loadMessages } from '../../i18n/translate.ts';
 import { embedPath } from '../../state/embed-address.ts';
 import { readBuilt } from '../read-built.ts';
 import { siteAddress } from '../site.ts';
@@ -20,6 +21,7 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
+await loadMessages(...SITE_LANGUAGES);
 const { index, details } = await readBuilt(OUT);
 const files = await frameFiles(OUT, base);
 const drawMap = frameMaps(index, base);

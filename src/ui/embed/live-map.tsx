@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { loadIncident, loadIndex } from '../../data/load.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import type { LiveRequest } from '../../embed/live.ts';
+import { loadMessages } from '../../i18n/translate.ts';
 import { DEFAULT_LAYERS } from '../../state/layers.ts';
 import { createAppStore } from '../../state/store.ts';
 import { parseLayers, parseView } from '../../state/view-parameters.ts';
@@ -19,14 +20,16 @@ z.config({ jitless: true });
  */
 export async function openLiveMap(request: LiveRequest): Promise<void> {
   const { root, base, incident } = request;
+  const language = LANGUAGES.find((each) => each === request.language) ?? 'en';
   const [index, detail] = await Promise.all([
     loadIndex(base),
     incident === null ? null : loadIncident(base, incident),
+    loadMessages(language),
   ]);
   if (!index.ok) throw new Error(index.errors.map(({ message }) => message).join('; '));
   if (detail?.ok === false) throw new Error(detail.errors.map(({ message }) => message).join('; '));
   const store = createAppStore({
-    language: LANGUAGES.find((language) => language === request.language) ?? 'en',
+    language,
     theme: request.theme,
     incident,
     index: index.value,

@@ -1,9 +1,29 @@
 import { useId } from 'react';
 import type { Language } from '../../domain/text.ts';
-import { pathOf } from '../../state/address.ts';
+import { writeAddress } from '../../state/address.ts';
 import { type TextPage, textAddress } from '../../state/text-address.ts';
 import { useApp, usePage } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
+
+/** A link to the page as it is seen now, in another language: with its incident, view and filters. */
+function LanguageLink({ to, current }: { to: Language; current: TextPage | undefined }) {
+  const { t, base, language } = usePage();
+  const href = useApp((state) =>
+    current === undefined
+      ? writeAddress({ ...state, language: to }, base)
+      : textAddress({ page: current, language: to, theme: state.theme }, base),
+  );
+  return (
+    <a
+      href={href}
+      lang={to}
+      hrefLang={to}
+      {...(to === language && { 'aria-current': 'true' as const })}
+    >
+      {t(`languageOwn.${to}`)}
+    </a>
+  );
+}
 
 /** Links to this page in the site's other languages; a popover, so that it needs no script. */
 export function LanguageMenu(props: {
@@ -12,13 +32,8 @@ export function LanguageMenu(props: {
   current: TextPage | undefined;
 }) {
   const { languages, current } = props;
-  const { t, base, language } = usePage();
+  const { t, language } = usePage();
   const menu = useId();
-  const incident = useApp((state) => state.incident);
-  const hrefOf = (id: Language) =>
-    current === undefined
-      ? pathOf({ language: id, incident }, base)
-      : textAddress({ page: current, language: id, theme: 'auto' }, base);
   return (
     <div className="header-language">
       <button type="button" popoverTarget={menu}>
@@ -29,14 +44,7 @@ export function LanguageMenu(props: {
       <ul id={menu} className="header-languages" popover="auto">
         {languages.map((id) => (
           <li key={id}>
-            <a
-              href={hrefOf(id)}
-              lang={id}
-              hrefLang={id}
-              {...(id === language && { 'aria-current': 'true' as const })}
-            >
-              {t(`languageOwn.${id}`)}
-            </a>
+            <LanguageLink to={id} current={current} />
           </li>
         ))}
       </ul>

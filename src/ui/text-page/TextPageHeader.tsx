@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import type { AppStore } from '../../state/store.ts';
 import type { TextPage } from '../../state/text-address.ts';
 import { PageProvider, usePage } from '../context.tsx';
@@ -16,7 +17,7 @@ function Composed({ page }: { page: TextPage }) {
       <a className="part-skip" href={`#${TEXT_PAGE_MAIN}`}>
         {t('header.skip')}
       </a>
-      <Header current={page} />
+      <Header current={page} languages={SITE_LANGUAGES} />
     </>
   );
 }
