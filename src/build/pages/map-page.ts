@@ -12,6 +12,7 @@ import { createAppStore } from '../../state/store.ts';
 import { MapSurface } from '../../ui/map/MapSurface.tsx';
 import { headHtml, type PageHead } from '../head.ts';
 import { incidentJsonLd } from '../json-ld.ts';
+import { oembedPath } from './oembed.ts';
 
 /** Where the site stands. */
 export interface Site {
@@ -39,6 +40,7 @@ function headOf({ language, index, detail }: MapPage, site: Site): PageHead {
     language,
     alternates: inEachLanguage((other) => pathOf({ language: other, incident }, site.address)),
     feed: `${site.address}data/feed.xml`,
+    oembed: oembedPath({ language, incident }, site.address),
     manifest: `${site.base}site.webmanifest`,
   };
   if (detail === null)
