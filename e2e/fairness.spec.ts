@@ -33,6 +33,7 @@ for (const [at, group] of GROUPS.entries())
   test(`gives both accounts the same fields, sizes and type, group ${at + 1}`, async ({
     claimline,
   }) => {
+    test.slow();
     await claimline.open();
     for (const id of group)
       await test.step(id, async () => {

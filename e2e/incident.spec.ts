@@ -46,6 +46,7 @@ async function readIncident(claimline: Claimline, id: string) {
 
 for (const [at, group] of GROUPS.entries())
   test(`reads both sides’ claims and every citation, group ${at + 1}`, async ({ claimline }) => {
+    test.slow();
     await claimline.open();
     for (const id of group) await test.step(id, () => readIncident(claimline, id));
   });
