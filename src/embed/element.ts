@@ -14,8 +14,37 @@ iframe { display: block; width: 100%; height: 0; border: 0; color-scheme: normal
 `;
 
 export interface ClaimlineMapEventMap {
+  /** The reader has chosen an incident. */
   'claimline-select': CustomEvent<{ incident: string }>;
+  /** The frame cannot show what it was asked for. */
   'claimline-error': CustomEvent<{ message: string }>;
+}
+
+/** The element's attributes, for frameworks that check markup. */
+export interface ClaimlineMapAttributes {
+  /** Id of the incident; all of them where absent. */
+  incident?: string;
+  /** A language of the site: en, hy, az, ru. */
+  lang?: string;
+  theme?: 'auto' | 'light' | 'dark';
+  /** Transparent, without border and inner space. */
+  plain?: '' | '0' | '1';
+  /** The drawn map only. */
+  static?: '' | '0' | '1';
+  /** When the interactive map is loaded: on the reader's first use, or once in view. */
+  map?: 'ask' | 'auto';
+  /** As in a page's address: `-places,naturalEarth`. */
+  layers?: string;
+  /** As in a page's address: `zoom/lat/lon`. */
+  view?: string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claimline-map': ClaimlineMap;
+  }
+  // Both events bubble, so they are heard anywhere on the page.
+  interface GlobalEventHandlersEventMap extends ClaimlineMapEventMap {}
 }
 
 /**
