@@ -43,7 +43,7 @@ export const azShare = {
     },
   },
   share: {
-    open: 'Paylaş və ya yerləşdir',
+    open: 'Paylaş',
     title: 'Paylaş və ya yerləşdir',
     about: 'Hər iki tərəfin iddiaları həmişə birlikdə göstərilir.',
     close: 'Bağla',
