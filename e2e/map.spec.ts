@@ -35,7 +35,7 @@ for (const [at, group] of GROUPS.entries())
 test('a marker opens by touch @phone', async ({ claimline }) => {
   await claimline.open();
   await claimline.map.expectDrawn();
-  await claimline.map.marker(CAPTURE).tap();
+  await claimline.map.marker(CAPTURE).tap({ force: true });
   await claimline.expectOpen(CAPTURE);
 });
 

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '../domain/dataset.ts';
+import type { DatasetIndex, IncidentSummary } from '../domain/dataset.ts';
 import { type Bounds, zoomToFit } from './mercator.ts';
 
 /** Where the basemap has data; the map cannot be moved beyond it. */
@@ -21,6 +21,10 @@ export interface Padding {
 
 /** The regions of the record and every incident's marker. */
 export function overviewFrame(incidents: readonly IncidentSummary[]): Bounds {
+  return aroundMarkers(incidents, REGIONS);
+}
+
+function aroundMarkers(incidents: readonly IncidentSummary[], start: Bounds): Bounds {
   return incidents.reduce<Bounds>(
     ([west, south, east, north], { marker }) => [
       Math.min(west, marker.at[0]),
@@ -28,13 +32,46 @@ export function overviewFrame(incidents: readonly IncidentSummary[]): Bounds {
       Math.max(east, marker.at[0]),
       Math.max(north, marker.at[1]),
     ],
-    REGIONS,
+    start,
   );
 }
 
-/** The frame of the open incident, or the overview. */
-export function frameOf(incidents: readonly IncidentSummary[], open: string | null): Bounds {
-  return incidents.find((incident) => incident.id === open)?.frame ?? overviewFrame(incidents);
+/** Degrees around the markers of a chosen stretch, so that a single one keeps its surroundings. */
+const AROUND = 0.12;
+
+/**
+ * The markers on a stretch, or of a region's stretches, with their surroundings; null where there
+ * are none. No other filter moves it, so that the map stands still while a range is brushed.
+ */
+function whereFrame({ incidents, stretches }: DatasetIndex, where: string): Bounds | null {
+  const along = new Set(
+    stretches
+      .filter(({ id, armenia, azerbaijan }) => [id, armenia, azerbaijan].includes(where))
+      .map(({ id }) => id),
+  );
+  const on = incidents.filter((incident) => incident.stretches.some((id) => along.has(id)));
+  const [first] = on;
+  if (first === undefined) return null;
+  const [lon, lat] = first.marker.at;
+  const [west, south, east, north] = aroundMarkers(on, [lon, lat, lon, lat]);
+  return [west - AROUND, south - AROUND, east + AROUND, north + AROUND];
+}
+
+/**
+ * The frame of the open incident, else of the chosen stretch or region, else the overview.
+ * @param open id of the open incident
+ * @param where id of the chosen stretch or region
+ */
+export function frameOf(
+  index: DatasetIndex | null,
+  open: string | null,
+  where: string | null,
+): Bounds {
+  if (index === null) return overviewFrame([]);
+  const { incidents } = index;
+  const opened = open === null ? undefined : incidents.find(({ id }) => id === open);
+  if (opened !== undefined) return opened.frame;
+  return (where === null ? null : whereFrame(index, where)) ?? overviewFrame(incidents);
 }
 
 /**

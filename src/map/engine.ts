@@ -1,4 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Geometry } from 'geojson';
 import { GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { CLAIM_LAYERS, INCIDENT_LAYERS, type LiveSource } from '../style/ids.ts';
@@ -173,13 +174,23 @@ export class MapEngine {
         ],
         { layers: layers.filter((layer) => this.#map.getLayer(layer) !== undefined) },
       );
-    const [incident] = near(REACH, INCIDENT_LAYERS);
+    // Markers stand close together: the nearest one is meant.
+    const [incident] = near(REACH, INCIDENT_LAYERS)
+      .map(({ id, geometry }) => ({ id, away: this.#awayFrom([x, y], geometry) }))
+      .sort((a, b) => a.away - b.away);
     if (incident?.id !== undefined) return { kind: 'incident', id: String(incident.id) };
     for (const layer of CLAIM_LAYERS) {
       const [claim] = near(layer === 'claim-fill' ? 0 : 6, [layer]);
       if (claim?.id !== undefined) return { kind: 'claim', id: String(claim.id) };
     }
     return null;
+  }
+
+  #awayFrom([x, y]: Pixel, geometry: Geometry): number {
+    if (geometry.type !== 'Point') return Number.POSITIVE_INFINITY;
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const at = this.#map.project([lon, lat]);
+    return Math.hypot(at.x - x, at.y - y);
   }
 
   get view(): View {

@@ -37,7 +37,7 @@ export async function openMap(wanted: Wanted, signal: AbortSignal): Promise<Open
     container,
     style: styleOf(input, base),
     start: input.view ?? {
-      bounds: frameOf(input.index?.incidents ?? [], input.incident),
+      bounds: frameOf(input.index, input.incident, input.where),
       padding: paddingFor(width, height, input.incident !== null),
     },
     cooperative: wanted.cooperative,

@@ -23,6 +23,8 @@ export interface MapInput {
   language: Language;
   layers: LayerVisibility;
   index: DatasetIndex | null;
+  /** Id of the stretch or region that the incidents are narrowed to. */
+  where: string | null;
   /** The incidents that pass the filters; the open one is drawn in any case. */
   shown: readonly IncidentSummary[];
   /** The open incident's claims, once they are loaded. */
@@ -30,7 +32,7 @@ export interface MapInput {
   incident: string | null;
   claim: string | null;
   hovered: string | null;
-  /** Where the reader has moved the camera; null frames the open incident or the overview. */
+  /** Where the reader has moved the camera; null frames the open incident, the chosen stretch or the overview. */
   view: View | null;
 }
 
@@ -102,7 +104,7 @@ export class MapSync {
     if (this.#shown.view === null) this.#frame(this.#shown, true);
   }
 
-  /** Frames the open incident or the overview again. */
+  /** Frames the open incident, the chosen stretch or the overview again. */
   reframe(): void {
     this.#frame(this.#shown, false);
   }
@@ -178,14 +180,14 @@ export class MapSync {
       return;
     }
     const found = input.index !== null && before.index === null;
-    if (found || input.incident !== before.incident || before.view !== null)
-      this.#frame(input, false);
+    const elsewhere = input.incident !== before.incident || input.where !== before.where;
+    if (found || elsewhere || before.view !== null) this.#frame(input, false);
   }
 
-  #frame({ index, incident }: MapInput, jump: boolean): void {
+  #frame({ index, incident, where }: MapInput, jump: boolean): void {
     const { width, height } = this.#engine.size;
     this.#engine.frame(
-      frameOf(index?.incidents ?? [], incident),
+      frameOf(index, incident, where),
       paddingFor(width, height, incident !== null),
       jump,
     );

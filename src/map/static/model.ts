@@ -1,4 +1,4 @@
-import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
+import type { DatasetIndex, IncidentDetail, IncidentSummary } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { ShapeGeometry } from '../../domain/shape.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
@@ -16,6 +16,10 @@ import { type DrawnView, pathData, viewOf } from './view.ts';
 export interface DrawnMapInput {
   ground: Ground;
   index: DatasetIndex;
+  /** The incidents that pass the filters, all if not given; the open one is drawn in any case. */
+  shown?: readonly IncidentSummary[];
+  /** Id of the stretch or region that they are narrowed to. */
+  where?: string | null;
   /** The open incident, or null for the overview. */
   detail: IncidentDetail | null;
   language: Language;
@@ -90,17 +94,19 @@ function claims(detail: IncidentDetail | null, view: DrawnView) {
 }
 
 function markers(
-  { index, detail, language, t, href }: DrawnMapInput,
+  { index, shown = index.incidents, detail, language, t, href }: DrawnMapInput,
   view: DrawnView,
 ): DrawnMarker[] {
   const open = detail?.summary.id ?? null;
+  const passing = new Set(shown.map(({ id }) => id));
   const west = new Map(index.stretches.map((stretch) => [stretch.id, stretch.west]));
+  const incidents = index.incidents.filter(({ id }) => id === open || passing.has(id));
   const placed = spread(
-    index.incidents.map(({ id, marker }) => ({ id, at: marker.at })),
+    incidents.map(({ id, marker }) => ({ id, at: marker.at })),
     view.zoom,
     open,
   );
-  return index.incidents.flatMap((incident, place): DrawnMarker[] => {
+  return incidents.flatMap((incident, place): DrawnMarker[] => {
     const found = placed[place];
     if (found === undefined) return [];
     const at = view.toUnits(found.drawnAt);
@@ -128,8 +134,8 @@ const around = ([x, y]: Pixel, reach: number): Box => [x - reach, y - reach, x +
 
 /** The drawn map of the overview or of one incident, with the interactive one's frame and signs. Pure. */
 export function drawnMap(input: DrawnMapInput): DrawnMap {
-  const { ground, index, detail, language, t } = input;
-  const view = viewOf(frameOf(index.incidents, detail?.summary.id ?? null));
+  const { ground, index, where = null, detail, language, t } = input;
+  const view = viewOf(frameOf(index, detail?.summary.id ?? null, where));
   const { below, above } = groundPaths(ground, view);
   const { areas, lines, points } = claims(detail, view);
   const drawn = markers(input, view);

@@ -41,7 +41,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
         <div
           className="map-drawn"
           data-static-map
-          aria-hidden={status === 'ready'}
+          inert={status === 'ready'}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped in map/static
           dangerouslySetInnerHTML={{ __html: drawn }}

@@ -6,8 +6,8 @@ import type { OpenMap } from '../../map/open-map.ts';
 import { useApp, usePage } from '../context.tsx';
 
 /**
- * A button on every marker, in order of time, for keyboard, touch and screen reader. The map draws
- * the markers themselves; these lie over them, inside the map, so that a drag can begin on one.
+ * A button on every marker, in order of time, for keyboard and screen reader. Pointers go through
+ * to the map, which knows the nearest marker, so that targets may overlap and a drag can begin on one.
  */
 export function MarkerButtons({ map }: { map: OpenMap }) {
   const { t, store, language } = usePage();
@@ -60,8 +60,6 @@ export function MarkerButtons({ map }: { map: OpenMap }) {
             aria-label={texts.get(id)}
             aria-current={id === open}
             onClick={() => store.getState().openIncident(id)}
-            onMouseEnter={() => store.getState().hover(id)}
-            onMouseLeave={() => store.getState().hover(null)}
             onFocus={() => store.getState().hover(id)}
             onBlur={() => store.getState().hover(null)}
           />

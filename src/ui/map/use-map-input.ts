@@ -17,13 +17,14 @@ export function useMapInput(): MapInput {
   const language = useApp((state) => state.language);
   const layers = useApp((state) => state.layers);
   const index = useApp((state) => state.index);
+  const where = useApp((state) => state.filters.where);
   const shown = useShown();
   const incident = useApp((state) => state.incident);
   const claim = useApp((state) => state.claim);
   const hovered = useApp((state) => state.hovered);
   const view = useApp((state) => state.view);
   return useMemo(
-    () => ({ theme, detail, language, layers, index, shown, incident, claim, hovered, view }),
-    [theme, detail, language, layers, index, shown, incident, claim, hovered, view],
+    () => ({ theme, detail, language, layers, index, where, shown, incident, claim, hovered, view }),
+    [theme, detail, language, layers, index, where, shown, incident, claim, hovered, view],
   );
 }
