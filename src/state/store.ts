@@ -83,6 +83,11 @@ function knownWhere(
   return { filters: { ...filters, where: null }, ignored: [...ignored, 'where'] };
 }
 
+/** With another stretch the camera goes there, so the reader's own view is given up. */
+function narrowed({ filters }: Address, next: Filters): Partial<ViewState> {
+  return next.where === filters.where ? { filters: next } : { filters: next, view: null };
+}
+
 /** The one store of a page. Everything drawn follows from it and from nothing else. */
 export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
   return createStore<AppState>()((set, get) => ({
@@ -112,8 +117,8 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
     setLanguage: (language) => set({ language }),
     swapSides: () => set(({ swapped }) => ({ swapped: !swapped })),
     setView: (view) => set({ view }),
-    filter: (changed) => set(({ filters }) => ({ filters: { ...filters, ...changed } })),
-    resetFilters: () => set({ filters: NO_FILTERS }),
+    filter: (changed) => set((state) => narrowed(state, { ...state.filters, ...changed })),
+    resetFilters: () => set((state) => narrowed(state, NO_FILTERS)),
     goTo: (address, ignored = []) =>
       set((state) => ({
         ...address,

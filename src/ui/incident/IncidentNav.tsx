@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { useApp, useHref, usePage } from '../context.tsx';
+import { useShown } from '../filters/use-shown.ts';
 import { inPage } from '../in-page.ts';
 import { Icon } from '../parts/Icon.tsx';
 
@@ -26,16 +28,36 @@ function Neighbour(props: { incident: IncidentSummary | undefined; way: 'earlier
   );
 }
 
-/** To the incidents before and after this one in time, and back to the list. */
+/** Those before and after an incident among the shown ones, also where it is not one of them itself. */
+function neighboursOf(
+  id: string,
+  all: readonly IncidentSummary[],
+  shown: readonly IncidentSummary[],
+) {
+  const places = new Map(all.map((incident, place) => [incident.id, place]));
+  const own = places.get(id);
+  if (own === undefined) return {};
+  const placeOf = (incident: IncidentSummary) => places.get(incident.id) ?? -1;
+  return {
+    earlier: shown.findLast((incident) => placeOf(incident) < own),
+    later: shown.find((incident) => placeOf(incident) > own),
+  };
+}
+
+/** To the shown incidents before and after this one in time, and back to the list. */
 export function IncidentNav({ id }: { id: string }) {
   const { t, store } = usePage();
   const href = useHref();
-  const incidents = useApp((state) => state.index?.incidents) ?? [];
-  const at = incidents.findIndex((incident) => incident.id === id);
+  const incidents = useApp((state) => state.index?.incidents);
+  const shown = useShown();
+  const { earlier, later } = useMemo(
+    () => neighboursOf(id, incidents ?? [], shown),
+    [id, incidents, shown],
+  );
   return (
     <nav className="incident-nav" aria-label={t('incident.navigation')}>
-      <Neighbour way="earlier" incident={at > 0 ? incidents[at - 1] : undefined} />
-      <Neighbour way="later" incident={at < 0 ? undefined : incidents[at + 1]} />
+      <Neighbour way="earlier" incident={earlier} />
+      <Neighbour way="later" incident={later} />
       <a
         className="part-button incident-close"
         href={href(null)}

@@ -24,7 +24,19 @@ export function useMapInput(): MapInput {
   const hovered = useApp((state) => state.hovered);
   const view = useApp((state) => state.view);
   return useMemo(
-    () => ({ theme, detail, language, layers, index, where, shown, incident, claim, hovered, view }),
+    () => ({
+      theme,
+      detail,
+      language,
+      layers,
+      index,
+      where,
+      shown,
+      incident,
+      claim,
+      hovered,
+      view,
+    }),
     [theme, detail, language, layers, index, where, shown, incident, claim, hovered, view],
   );
 }
