@@ -10,7 +10,7 @@ import { incident } from '../domain/incident.ts';
 import { partyId } from '../domain/party.ts';
 import { phrase, phraseText } from '../domain/phrase.ts';
 import { position } from '../domain/position.ts';
-import { partiesFile, placesFile, sourcesFile } from '../domain/records.ts';
+import { partiesFile, placesFile, removedFile, sourcesFile } from '../domain/records.ts';
 import { languageTag, localText, plainText } from '../domain/text.ts';
 import { whereabouts } from '../domain/whereabouts.ts';
 
@@ -19,6 +19,7 @@ const FILES = new Map<string, { schema: z.ZodType; title: string }>([
   ['sources.schema.json', { schema: sourcesFile, title: 'Claimline sources' }],
   ['places.schema.json', { schema: placesFile, title: 'Claimline gazetteer' }],
   ['parties.schema.json', { schema: partiesFile, title: 'Claimline parties' }],
+  ['removed.schema.json', { schema: removedFile, title: 'Claimline incidents taken out' }],
   [
     'schema.json',
     {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { party } from './party.ts';
 import { place } from './place.ts';
+import { removed } from './removed.ts';
 import { source } from './source.ts';
 
 const listFile = <T extends z.ZodType>(entry: T, what: string) =>
@@ -10,3 +11,5 @@ const listFile = <T extends z.ZodType>(entry: T, what: string) =>
 export const sourcesFile = listFile(source, 'source');
 export const placesFile = listFile(place, 'place');
 export const partiesFile = listFile(party, 'party');
+/** What `removed.yaml` holds. */
+export const removedFile = listFile(removed, 'removed incident');

@@ -10,6 +10,7 @@ import type { Source } from '../../domain/source.ts';
 import { INCIDENT_BYTES, LIST_BYTES } from './limits.ts';
 import { type Located, locate, type RecordFinding } from './located.ts';
 import { type FileRecord, readRecord } from './read.ts';
+import { checkRemoved, readRemoved } from './removed.ts';
 
 /** All records, checked. */
 export interface RecordSet {
@@ -48,6 +49,7 @@ export function loadRecords(
   const sources = list('sources', sourcesFile);
   const places = list('places', placesFile);
   const parties = list('parties', partiesFile);
+  const removed = readRemoved(root, folder);
   const drafts: RecordDrafts = {
     incidents: incidents.map(({ file, parsed, raw }) => ({
       file,
@@ -59,9 +61,11 @@ export function loadRecords(
   };
   const findings = [
     ...listed.findings,
-    ...[sources, places, parties, ...incidents].flatMap((file) => file.findings),
+    ...[sources, places, parties, removed, ...incidents].flatMap((file) => file.findings),
     ...incidents.flatMap(checkName),
     ...checkReferences(drafts, ground),
+    // Where only one incident is read, the others are not there to be compared with.
+    ...(only === undefined ? checkRemoved(removed, drafts.incidents) : []),
   ];
   return {
     findings: locate(findings, root),

@@ -38,6 +38,12 @@ export const enShare = {
       text: 'There is nothing at this address: it may have been mistyped, or an incident was renamed.',
       link: 'Open the map with all incidents',
     },
+    /** An incident that was taken out of the record. */
+    removed: {
+      title: 'This incident is no longer in the record',
+      date: 'Removed on {{date}}.',
+      now: 'Open the incident that has taken its place',
+    },
   },
   share: {
     open: 'Share or embed',

@@ -41,6 +41,11 @@ export const azShare = {
       text: 'Bu ünvanda heç nə yoxdur: ünvan səhv yazılmış və ya insidentin adı dəyişmiş ola bilər.',
       link: 'Bütün insidentlərlə xəritəni aç',
     },
+    removed: {
+      title: 'Bu insident artıq topluda deyil',
+      date: 'Çıxarıldığı tarix: {{date}}.',
+      now: 'Onun yerini tutan insidenti aç',
+    },
   },
   share: {
     open: 'Paylaş',
