@@ -22,7 +22,7 @@ test('the dialog gives code that works, shows what it will be, and says when it 
   const preview = dialog.locator('iframe').contentFrame();
   await expect(preview.locator('.embed-side')).toHaveCount(2);
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await dialog.getByLabel('As', { exact: true }).selectOption('element');
+  await dialog.getByRole('combobox', { name: 'As', exact: true }).selectOption('element');
   await expect(dialog.getByLabel('Embed code')).toHaveValue(/<claimline-map incident=/);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
