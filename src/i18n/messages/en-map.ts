@@ -4,6 +4,9 @@ export const enMap = {
     label: 'Map of the claims',
     marker: '{{date}}: {{title}}',
     markers: 'Incidents on the map',
+    clusters: 'Groups of incidents on the map',
+    cluster_one: '{{count}} incident here: come closer',
+    cluster_other: '{{count}} incidents here: come closer',
     loading: 'The interactive map is loading.',
     failed:
       'This browser cannot draw the interactive map. The drawn map and all texts are complete without it.',

@@ -7,6 +7,9 @@ export const azMap = {
     label: 'İddialar xəritəsi',
     marker: '{{date}}: {{title}}',
     markers: 'Xəritədəki insidentlər',
+    clusters: 'Xəritədəki insident qrupları',
+    cluster_one: 'Burada {{count}} insident: yaxınlaşdırın',
+    cluster_other: 'Burada {{count}} insident: yaxınlaşdırın',
     loading: 'İnteraktiv xəritə yüklənir.',
     failed:
       'Bu brauzer interaktiv xəritəni çəkə bilmir. Çəkilmiş xəritə və bütün mətnlər onsuz da tamdır.',

@@ -1,0 +1,75 @@
+/** What each column of the data files says, in Azerbaijani. */
+export const azDataColumns = {
+  columns: {
+    title: 'Hər sütun nə deyir',
+    note: 'claims.csv faylının sütunları. incidents.geojson obyektlərinin də eyni xüsusiyyətləri var.',
+    lists:
+      'Bir neçə dəyəri olan xanalar onları « | » ilə ayırır. İstinad siyahıları bir-birinə uyğundur: ikinci nəşrə ikinci başlıq və ünvan uyğun gəlir. CSV faylında cədvəlin düstur sayacağı xana apostrofla başlayır.',
+    more: 'Yalnız GeoJSON faylında olan xüsusiyyətlər',
+  },
+  column: {
+    incident: 'İnsidentin identifikatoru: ilk günü və bir söz.',
+    title: 'İnsidentin başlığı. Bir tərəfin təkzib etdiyi heç nəyi iddia etmir.',
+    kind: 'Nə bildirilir: movement, custody, fire, death, crossing, equipment, road və ya figures.',
+    start: 'İnsidentin ilk günü, yerli tarix.',
+    end: 'Son günü, bir gündən çox davam edibsə.',
+    time: 'İlk hadisənin saatı, UTC+04:00, tərəflərdən biri deyibsə.',
+    time_approximate: 'Bəyanatın özündə «təxminən» deyilirsə, true.',
+    time_according_to: 'Saat kimin dediyidir: armenia, azerbaijan və ya both.',
+    acled_time_precision: 'ACLED time_precision: 1 gün, 2 həftə, 3 ay məlumdur. İnsidentə aiddir.',
+    ucdp_date_prec:
+      'UCDP GED date_prec: 1 gün, 2 iki–altı gün, 3 həftə, 4 ay, 5 daha uzun. İnsidentə aiddir.',
+    stretches: 'İnsidentin aid olduğu sərhəd hissələri, əvvəlcə əsas hissə.',
+    confidence:
+      'Qeydin mənbələrlə nə qədər yaxşı təmin olunduğu: high və ya medium. Tərəfin qiymətləndirilməsi deyil.',
+    claim: 'İnsident daxilində iddianın identifikatoru.',
+    party: 'İddianı edən tərəf: armenia və ya azerbaijan.',
+    speaker: 'Bunu kim deyib.',
+    said: 'Nə vaxt deyilib (UTC+04:00), mənbələrdən bilindiyi qədər.',
+    latest:
+      'Tərəfin versiyasının başında duran iddia üçün true: ilk iddiadan başlayan silsilənin sonuncusu.',
+    supersedes: 'Eyni tərəfin bununla əvəz olunan əvvəlki iddiasının identifikatoru.',
+    account: 'Nə deyilib, bizim sözlərimizlə.',
+    whereabouts:
+      'Göstərilən yerin forması: point, place, toward, borderZone, region, insideBorder, ownSide və ya notStated.',
+    place_in_words: 'Göstərilən yer sözlə.',
+    precision_in_words: 'Yer haqqında nə verilib, nə verilməyib.',
+    acled_geo_precision:
+      'ACLED geo_precision: 1 adı çəkilmiş məntəqə və ya nöqtə, 2 yaxınlığı və ya kiçik sahə, 3 region. Yerin doğru olma ehtimalı deyil, adının nə qədər dəqiq çəkildiyi. Yer yoxdursa, boşdur.',
+    ucdp_where_prec:
+      'UCDP GED where_prec: 1 dəqiq, 2 adı çəkilmiş yerin yaxınlığı, 3 rayon, 4 vilayət, 5 daha böyük, 6 ölkə. Yer yoxdursa, boşdur.',
+    phrase: 'Yeri bildirən sözlər, olduğu kimi, ən çoxu on iki.',
+    phrase_language: 'Bu sözlərin dili (BCP 47).',
+    phrase_source: 'Götürüldükləri mənbənin identifikatoru.',
+    places: 'İddiada adı çəkilən yerlər.',
+    regions: 'İddiada adı çəkilən vilayət və ya rayonlar.',
+    side: 'İddia sərhədin kimin tərəfindən danışır, ownSide və insideBorder üçün.',
+    metres_inside: 'Sərhəddən metrlə göstərilən məsafə, insideBorder üçün.',
+    stated_coordinate: 'Koordinat yazıldığı kimi, point üçün.',
+    longitude: 'Şərq uzunluğu dərəcə ilə, WGS84; yalnız bəyanatın özündə koordinat varsa.',
+    latitude: 'Şimal enliyi dərəcə ilə, WGS84; yalnız bəyanatın özündə koordinat varsa.',
+    datum: 'Bəyanatın adını çəkdiyi və ya oxunduğu koordinat sistemi.',
+    rounding_metres: 'Koordinatın yazılmış rəqəmlərinin neçə metr daxilində ola biləcəyi.',
+    sources: 'İddia üçün göstərilən sənədlərin sayı.',
+    origins: 'Sözlərinin gəldiyi ilkin mənbələrin sayı.',
+    citation_sources:
+      'Göstərilən mənbələrin identifikatorları, claimline.json və biblioqrafiyalardakı kimi.',
+    citation_outlets: 'Göstərilən mənbələrin nəşrləri.',
+    citation_titles: 'Başlıqları; məlum deyilsə, boşdur.',
+    citation_urls: 'Ünvanları; məlum deyilsə, boşdur.',
+    citation_published: 'Tarixləri; göstərilməyibsə, boşdur.',
+    citation_languages: 'Dilləri (BCP 47).',
+    citation_words:
+      'Hər biri kimin sözlərini verir: speaker (danışanın), outlet (nəşrin nəqli), restated (danışanın təkzib etdiyi məlumat) və ya absent (bu tərəfin bəyanatı yoxdur).',
+    citation_via: 'Başqasının məlumatını ötürürsə, kimə istinad edir.',
+  },
+  property: {
+    feature:
+      'claim və ya disputeMarker: sərhəd xəttində mübahisəni bildirən nöqtə. Nə iddiadır, nə də insidentin harada baş verdiyi barədə nəticə.',
+    meaning: 'disputeMarker üçün eynisi sözlə.',
+    drawn_as:
+      'İddia necə çəkilib: point, disc, corridor, strip, region və ya line. Çəkilə bilən heç nə deyilməyibsə, boşdur; belə obyektin həndəsəsi yoxdur.',
+    edge_stated:
+      'Fiqurun kənarı deyilməyibsə və xəritədə solursa, false; faylda onun ən xarici konturu var.',
+  },
+};
