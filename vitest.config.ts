@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**', 'e2e/**'],
     // Two workers: the machines that run this have two cores, and more only wait for each other.
     maxWorkers: 2,
-    testTimeout: 15_000,
+    // A test that builds or opens many files takes seconds, and ten times that on a busy machine.
+    testTimeout: 60_000,
   },
 });
