@@ -5,6 +5,7 @@ import type { LayerVisibility } from '../state/layers.ts';
 import { buildStyle } from '../style/build-style.ts';
 import type { DrawnTheme } from '../style/palette.ts';
 import { frameOf, paddingFor } from './camera.ts';
+import { type Cluster, ClusterIndex, MOST_SPREAD } from './clusters.ts';
 import type { MapEngine, View } from './engine.ts';
 import {
   claimFeatures,
@@ -14,6 +15,7 @@ import {
   regionNameFeatures,
 } from './features.ts';
 import { FONT_URLS } from './font-urls.ts';
+import { type Bounds, project, unproject } from './mercator.ts';
 import { type Placed, spread } from './spread.ts';
 import { GAP } from './spread-group.ts';
 
@@ -53,6 +55,8 @@ const sameView = (a: View, b: View) =>
   Math.abs(a.lon - b.lon) < 1e-4 &&
   Math.abs(a.lat - b.lat) < 1e-4;
 
+const NO_CLUSTERS: readonly Cluster[] = [];
+
 /** Applies state to the engine: what has changed by identity, and nothing else. */
 export class MapSync {
   readonly #engine: MapEngine;
@@ -60,7 +64,13 @@ export class MapSync {
   readonly #listeners = new Set<() => void>();
   #shown: MapInput;
   #placed: readonly Placed[] = [];
+  #clusters: readonly Cluster[] = NO_CLUSTERS;
+  /** What the clusters were last made of. */
+  #clustered: { from: readonly IncidentSummary[]; but: string | null; index: ClusterIndex } | null =
+    null;
   #zoom = Number.NaN;
+  /** Where markers were last looked for; null where all are placed. */
+  #within: Bounds | null = null;
 
   /** @param started the input that the engine was made with */
   constructor(engine: MapEngine, base: string, started: MapInput) {
@@ -72,6 +82,9 @@ export class MapSync {
 
   /** Where each marker is drawn; a new array whenever one has moved. */
   readonly placed = (): readonly Placed[] => this.#placed;
+
+  /** Markers that stand together as one; a new array with every new `placed`. */
+  readonly clusters = (): readonly Cluster[] => this.#clusters;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -94,7 +107,7 @@ export class MapSync {
 
   /** To be called when the camera has moved: markers spread by zoom level. */
   cameraMoved(): void {
-    if (this.#zoomStep() !== this.#zoom) this.#place();
+    if (this.#zoomStep() !== this.#zoom || this.#leftBounds()) this.#place();
   }
 
   /** To be called when the map's size has changed. */
@@ -159,18 +172,60 @@ export class MapSync {
     this.#zoom = this.#zoomStep();
     // Closer by so many pixels is the same as spread at so much higher a zoom level.
     const closer = this.#engine.size.width < SMALL_MAP ? Math.log2(GAP / SMALL_GAP) : 0;
+    const single = this.#single(incidents, incident);
     this.#placed = spread(
-      incidents.map(({ id, marker }) => ({ id, at: marker.at })),
+      single.map(({ id, marker }) => ({ id, at: marker.at })),
       this.#zoom + closer,
       incident,
     );
     const west = new Map((index?.stretches ?? []).map((stretch) => [stretch.id, stretch.west]));
-    this.#engine.setFeatures(
-      'incidents',
-      incidentFeatures(this.#placed, incidents, west, incident),
-    );
+    this.#engine.setFeatures('incidents', incidentFeatures(this.#placed, single, west, incident));
     this.#engine.setFeatures('leaders', leaderFeatures(this.#placed, incident));
     for (const listener of this.#listeners) listener();
+  }
+
+  /** The markers that stand by themselves: all of a few, and of many those that no cluster holds. */
+  #single(incidents: readonly IncidentSummary[], open: string | null): readonly IncidentSummary[] {
+    if (incidents.length <= MOST_SPREAD) {
+      this.#clusters = NO_CLUSTERS;
+      this.#within = null;
+      return incidents;
+    }
+    const { clusters, single } = this.#clusterIndex(this.#shown.shown, open).within(
+      this.#around(1),
+      this.#engine.view.zoom,
+    );
+    this.#within = this.#around(1);
+    this.#clusters = clusters;
+    return incidents.filter(({ id }) => id === open || single.has(id));
+  }
+
+  /** The open incident is in no cluster. */
+  #clusterIndex(from: readonly IncidentSummary[], but: string | null): ClusterIndex {
+    const known = this.#clustered;
+    if (known !== null && known.from === from && known.but === but) return known.index;
+    const markers = from.flatMap(({ id, marker }) => (id === but ? [] : [{ id, at: marker.at }]));
+    const index = new ClusterIndex(markers);
+    this.#clustered = { from, but, index };
+    return index;
+  }
+
+  /** The map's bounds with so many times its size around them. */
+  #around(times: number): Bounds {
+    const { lon, lat, zoom } = this.#engine.view;
+    const { width, height } = this.#engine.size;
+    const [x, y] = project([lon, lat], zoom);
+    const [right, down] = [width * (0.5 + times), height * (0.5 + times)];
+    const [west, north] = unproject([x - right, y - down], zoom);
+    const [east, south] = unproject([x + right, y + down], zoom);
+    return [west, south, east, north];
+  }
+
+  #leftBounds(): boolean {
+    if (this.#within === null) return false;
+    const [west, south, east, north] = this.#around(0);
+    const [left, bottom, right, top] = this.#within;
+    return west < left || south < bottom || east > right || north > top;
   }
 
   #move(input: MapInput, before: MapInput): void {

@@ -14,6 +14,11 @@ const WITHIN_WORDS = /['’‘ʼʻ՚՛՜՞`´]/u;
 
 /** One character without case, diacritics, format characters and punctuation; '' or ' ' where nothing is left. */
 function foldCharacter(character: string): string {
+  const code = character.length === 1 ? character.charCodeAt(0) : ASCII;
+  return code < ASCII ? (FOLDED_ASCII[code] ?? ' ') : foldAny(character);
+}
+
+function foldAny(character: string): string {
   if (WITHIN_WORDS.test(character)) return '';
   return character
     .toLowerCase()
@@ -22,6 +27,12 @@ function foldCharacter(character: string): string {
     .replace(/[^\p{L}\p{N}]/gu, ' ')
     .replace(/./gu, (letter) => PLAIN[letter] ?? letter);
 }
+
+/** Titles are mostly plain letters, and thousands of them are folded for a query. */
+const ASCII = 128;
+const FOLDED_ASCII: readonly string[] = Array.from({ length: ASCII }, (_, code) =>
+  foldAny(String.fromCharCode(code)),
+);
 
 export interface Folded {
   text: string;

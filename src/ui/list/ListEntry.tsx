@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { Names } from '../../i18n/names.ts';
@@ -20,7 +21,13 @@ function PlaceOf(props: { party: PartyId; incident: IncidentSummary; names: Name
 }
 
 /** One incident: date, title and both claimed places, so that the list can be read without the map. */
-export function ListEntry({ incident, names }: { incident: IncidentSummary; names: Names }) {
+export function ListEntry(props: {
+  incident: IncidentSummary;
+  names: Names;
+  /** Where the entry stands in a list of which only a part is in the page. */
+  windowed?: { ref: Ref<HTMLLIElement>; place: number; count: number };
+}) {
+  const { incident, names, windowed } = props;
   const { t, store } = usePage();
   const href = useHref();
   const hovered = useApp((state) => state.hovered === incident.id);
@@ -32,6 +39,12 @@ export function ListEntry({ incident, names }: { incident: IncidentSummary; name
   return (
     <li
       className="list-entry"
+      {...(windowed !== undefined && {
+        ref: windowed.ref,
+        'data-index': windowed.place,
+        'aria-posinset': windowed.place + 1,
+        'aria-setsize': windowed.count,
+      })}
       data-hovered={hovered}
       onPointerEnter={() => hover(incident.id)}
       onPointerLeave={() => hover(null)}

@@ -5,6 +5,7 @@ import { Filters } from '../filters/Filters.tsx';
 import { useShown } from '../filters/use-shown.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { ListEntry } from './ListEntry.tsx';
+import { MOST_PLAIN, WindowedEntries } from './WindowedEntries.tsx';
 
 const NONE: readonly never[] = [];
 
@@ -20,7 +21,8 @@ function Entries() {
     <>
       <p className="list-intro">{t('list.intro', { count: incidents.length })}</p>
       <Filters />
-      {shown.length > 0 && (
+      {shown.length > MOST_PLAIN && <WindowedEntries incidents={shown} names={names} />}
+      {shown.length > 0 && shown.length <= MOST_PLAIN && (
         <ol className="list-entries" aria-label={t('list.label')}>
           {shown.map((incident) => (
             <ListEntry key={incident.id} incident={incident} names={names} />

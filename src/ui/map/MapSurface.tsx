@@ -4,6 +4,7 @@ import { Attribution } from './Attribution.tsx';
 import { CalloutStrip } from './CalloutStrip.tsx';
 import { Callouts } from './Callouts.tsx';
 import { ClaimTip } from './ClaimTip.tsx';
+import { Clusters } from './Clusters.tsx';
 import { Controls } from './Controls.tsx';
 import { Legend } from './Legend.tsx';
 import { MarkerButtons } from './MarkerButtons.tsx';
@@ -48,6 +49,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
         />
         <div ref={canvas} className="map-canvas" />
         {map !== null && <MarkerButtons map={map} />}
+        {map !== null && <Clusters map={map} />}
         {map !== null && detail !== null && (
           <Callouts map={map} detail={detail} surface={surface} />
         )}

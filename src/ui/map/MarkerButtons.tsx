@@ -15,18 +15,21 @@ export function MarkerButtons({ map }: { map: OpenMap }) {
   const open = useApp((state) => state.incident);
   const placed = useSyncExternalStore(map.sync.subscribe, map.sync.placed);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const drawn = useMemo(() => new Set(placed.map(({ id }) => id)), [placed]);
   const texts = useMemo(
     () =>
       new Map(
-        (incidents ?? []).map((incident) => [
-          incident.id,
-          t('map.marker', {
-            date: formatDays(incident.when, t),
-            title: inLanguage(incident.title, language).text,
-          }),
-        ]),
+        (incidents ?? [])
+          .filter(({ id }) => drawn.has(id))
+          .map((incident) => [
+            incident.id,
+            t('map.marker', {
+              date: formatDays(incident.when, t),
+              title: inLanguage(incident.title, language).text,
+            }),
+          ]),
       ),
-    [incidents, t, language],
+    [incidents, drawn, t, language],
   );
 
   useEffect(() => {

@@ -64,6 +64,20 @@ export function incidentOptions(
     .map((incident) => incidentOption(incident, language, t));
 }
 
+const dates = new WeakMap<
+  readonly IncidentSummary[],
+  { language: Language; byId: ReadonlyMap<string, string> }
+>();
+
+/** The dates of all incidents as they are written in a language, worked out once. */
+function datesIn(incidents: readonly IncidentSummary[], language: Language, t: Translate) {
+  const known = dates.get(incidents);
+  if (known?.language === language) return known.byId;
+  const byId = new Map(incidents.map(({ id, when }) => [id, formatDays(when, t)]));
+  dates.set(incidents, { language, byId });
+  return byId;
+}
+
 /** Everything that a query finds, in groups; a group that found nothing is left out. */
 export function resultsOf(
   query: string,
@@ -72,9 +86,10 @@ export function resultsOf(
   language: Language,
   t: Translate,
 ): Group[] {
+  const written = datesIn(incidents, language, t);
   const titled = find(
     incidents,
-    ({ title, when }) => [...names(title, language), formatDays(when, t), when.start],
+    ({ id, title, when }) => [...names(title, language), written.get(id) ?? '', when.start],
     query,
   );
   const groups: { name: GroupName; all: Option[] }[] = [
