@@ -6,11 +6,12 @@ import { MESSAGE_VERSION } from '../embed/messages.ts';
 import { tellHeight, tellPage } from '../embed/tell-height.ts';
 import { parseLayers, parseView } from '../state/view-parameters.ts';
 import { EMBED_MAP_ID } from '../ui/embed/ids.ts';
+import { keepLanguage } from '../ui/embed/keep-language.ts';
 import { onFirstUse } from '../ui/embed/on-first-use.ts';
 
 const root = document.documentElement;
 /** What the build has written on `<html>`; see build/pages/embed-page.tsx. */
-const { languages = 'en', base = '/', incident, live, frozen } = root.dataset;
+const { languages = 'en', base = '/', incident, live, frozen, missing } = root.dataset;
 const known = {
   languages: languages.split(' '),
   isLayers: (text: string) => parseLayers(text) !== undefined,
@@ -29,8 +30,13 @@ function framePath(language: string, id: string | undefined): string {
 }
 
 const { lang } = options;
-if (lang !== null && lang !== root.lang && frozen === undefined)
+if (lang !== null && lang !== root.lang && frozen === undefined && missing === undefined)
   location.replace(framePath(lang, incident));
+
+function languageOfPath(): string {
+  const first = location.pathname.slice(base.length).split('/')[0];
+  return known.languages.find((language) => language === first) ?? root.lang;
+}
 
 function tellSelect(chosen: string): void {
   tellPage(window, { type: 'claimline:select', version: MESSAGE_VERSION, incident: chosen });
@@ -84,9 +90,10 @@ function startMap(map: HTMLElement, address: string, { theme, layers, view }: Fr
 }
 
 document.addEventListener('DOMContentLoaded', () => {
+  if (missing !== undefined) keepLanguage(document, options.lang ?? languageOfPath());
   tellHeight(window, document.body);
   connectLinks();
-  const failure = document.querySelector('[data-failure]')?.textContent;
+  const failure = document.querySelector(':not([hidden]) > [data-failure]')?.textContent;
   if (failure) {
     tellPage(window, { type: 'claimline:error', version: MESSAGE_VERSION, message: failure });
   }

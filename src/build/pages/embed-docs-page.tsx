@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Language } from '../../domain/text.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import { createAppStore } from '../../state/store.ts';
 import { PageProvider } from '../../ui/context.tsx';
@@ -6,14 +7,18 @@ import { EmbedDocs } from '../../ui/embed/EmbedDocs.tsx';
 import { frameHtml } from './embed-page.tsx';
 import type { FrameFiles } from './frame-files.ts';
 
-/** The page for embedders, in English. Pure. */
-export function embedDocsHtml(base: string, { script, style }: FrameFiles): string {
-  const store = createAppStore({ language: 'en' });
+/** The page for embedders. Pure. */
+export function embedDocsHtml(
+  language: Language,
+  base: string,
+  { script, style }: FrameFiles,
+): string {
+  const store = createAppStore({ language });
   const body = renderToStaticMarkup(
     <PageProvider store={store} base={base}>
       <EmbedDocs />
     </PageProvider>,
   );
-  const title = createTranslate('en')('embed.docs.title');
-  return frameHtml({ language: 'en', title, base, files: { script, style } }, body);
+  const title = createTranslate(language)('embed.docs.title');
+  return frameHtml({ language, title, base, files: { script, style } }, body);
 }

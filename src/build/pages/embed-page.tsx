@@ -40,13 +40,15 @@ export interface FrameShell {
   files: FrameFiles;
   incident?: string | undefined;
   frozen?: string | undefined;
+  /** The address holds no incident, so nothing is looked for in another language either. */
+  missing?: boolean;
   /** Address of the page that search engines should show instead. */
   canonical?: string;
 }
 
 /** The document around a frame's content: a script for its colours and height, and one style sheet. */
 export function frameHtml(shell: FrameShell, body: string): string {
-  const { language, title, base, files, incident, frozen, canonical } = shell;
+  const { language, title, base, files, incident, frozen, missing, canonical } = shell;
   const root = attributes({
     lang: language,
     'data-base': base,
@@ -54,6 +56,7 @@ export function frameHtml(shell: FrameShell, body: string): string {
     'data-incident': incident,
     'data-live': files.live,
     'data-frozen': frozen,
+    'data-missing': missing === true ? '' : undefined,
   });
   const link =
     canonical === undefined ? '' : `\n    <link rel="canonical" href="${escapeHtml(canonical)}" />`;

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { loadMessages } from '../../i18n/translate.ts';
 import { embedPath } from '../../state/embed-address.ts';
+import { GEODATA } from '../dataset.ts';
 import { readBuilt } from '../read-built.ts';
+import { readRemoved } from '../records/removed.ts';
 import { siteAddress } from '../site.ts';
 import { embedDocsHtml } from './embed-docs-page.tsx';
 import { embedPageHtml } from './embed-page.tsx';
@@ -11,6 +13,7 @@ import { frameFiles } from './frame-files.ts';
 import { frameMaps } from './frame-map.ts';
 import { notFoundHtml } from './not-found-page.tsx';
 import { oembedAnswer, oembedPath } from './oembed.ts';
+import { removedPages } from './removed-page.tsx';
 
 const OUT = process.env['OUT'] ?? 'dist';
 const base = process.env['BASE'] ?? '/';
@@ -36,5 +39,12 @@ for (const language of SITE_LANGUAGES) {
     await write(oembedPath({ language, incident }, ''), `${JSON.stringify(answer, null, 2)}\n`);
   }
 }
-await write('embed/docs/index.html', embedDocsHtml(base, files));
-await write('404.html', notFoundHtml('en', base, files));
+for (const language of SITE_LANGUAGES)
+  await write(
+    `${embedPath({ language, incident: null }, '')}docs/index.html`,
+    embedDocsHtml(language, base, files),
+  );
+// The build has checked the list together with all records.
+const { parsed: removed = [] } = readRemoved('.', GEODATA);
+for (const [path, html] of removedPages(removed, base, files)) await write(path, html);
+await write('404.html', notFoundHtml(base, files));

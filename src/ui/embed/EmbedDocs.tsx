@@ -38,7 +38,11 @@ export function EmbedDocs() {
   const element = (attributes: Record<string, string | null>) =>
     elementCode({
       script: `${base}claimline.js`,
-      attributes: { incident: EXAMPLE, ...attributes },
+      attributes: {
+        incident: EXAMPLE,
+        lang: language === 'en' ? null : language,
+        ...attributes,
+      },
       fallback: { href: href(EXAMPLE), text: title },
     });
   return (
