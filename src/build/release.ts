@@ -1,6 +1,8 @@
 // `npm run release -- 2026-01`: keeps the record as it is now at /v/2026-01/, for frozen frames.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
+import { loadMessages } from '../i18n/translate.ts';
 import { frameFiles } from './pages/frame-files.ts';
 import { frameMaps } from './pages/frame-map.ts';
 import { frozenFiles } from './pages/frozen-files.ts';
@@ -14,6 +16,7 @@ if (version === undefined) {
   process.exit(1);
 }
 try {
+  await loadMessages(...SITE_LANGUAGES);
   const { index, details } = await readBuilt(OUT);
   const names = await frameFiles(OUT, '');
   const read = (name: string) => readFile(join(OUT, name), 'utf8');

@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
+import { loadMessages } from '../../i18n/translate.ts';
 import { capture } from '../../ui/fixtures/capture.ts';
 import { indexOf } from '../../ui/fixtures/index-file.ts';
 import { frozenFiles } from './frozen-files.ts';
 import { changesIn, versionsIn, writeVersion } from './frozen-folder.ts';
 
 const ID = capture.summary.id;
+await loadMessages(...SITE_LANGUAGES);
 const files = frozenFiles({
   version: '2026-01',
   index: indexOf([capture]),
