@@ -1,4 +1,5 @@
 // `npm run release -- 2026-01`: keeps the record as it is now at /v/2026-01/, for frozen frames.
+// A second argument names another folder than public/v.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
@@ -10,7 +11,7 @@ import { writeVersion } from './pages/frozen-folder.ts';
 import { readBuilt } from './read-built.ts';
 
 const OUT = process.env['OUT'] ?? 'dist';
-const version = process.argv[2];
+const [, , version, folder = 'public/v'] = process.argv;
 if (version === undefined) {
   console.error('Name the version: npm run build && npm run release -- 2026-01');
   process.exit(1);
@@ -28,9 +29,9 @@ try {
     style: await read(names.style),
     drawMap: (base, detail, language) => frameMaps(index, base)(detail, language),
   });
-  await writeVersion(resolve('public/v'), version, files);
+  await writeVersion(resolve(folder), version, files);
   console.log(
-    `public/v/${version}: ${files.size} files. Commit them; they are never changed again.`,
+    `${folder}/${version}: ${files.size} files. Commit them; they are never changed again.`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
