@@ -106,6 +106,33 @@ test('an address of no incident says so, with a link to the map @desktop', async
   await expect(page.getByRole('link')).toHaveAttribute('href', '/');
 });
 
+test('it says so in the language of the address, and then in the one asked for @desktop', async ({
+  page,
+  trouble,
+}) => {
+  trouble.expect(/404/);
+  for (const [address, language] of [
+    ['/hy/embed/2099-01-01-nothing/', 'hy'],
+    ['/az/incidents/2099-01-01-nothing/', 'az'],
+    ['/embed/2099-01-01-nothing/?lang=ru', 'ru'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('heading')).toHaveCount(1);
+    await expect(page.getByRole('link')).toHaveAttribute('href', `/${language}/`);
+    expect(await page.title()).toBe(await page.getByRole('heading').textContent());
+  }
+});
+
+test.describe('where the address holds nothing, without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it is said in every language of the site @desktop', async ({ page, trouble }) => {
+    trouble.expect(/404/);
+    await page.goto('/embed/2099-01-01-nothing/');
+    await expect(page.getByRole('heading')).toHaveCount(4);
+  });
+});
+
 test('a frame keeps nothing in the reader’s browser and takes no focus @desktop', async ({
   page,
 }) => {
