@@ -28,6 +28,11 @@ export default defineConfig({
         'embed-live': 'src/pages/embed-live.ts',
         frame: 'src/ui/embed/embed.css',
       },
+      output: {
+        // The map's worker is a module named .mjs, which some hosts serve as plain text.
+        assetFileNames: ({ names: [name = ''] }) =>
+          name.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]',
+      },
     },
   },
   preview: { headers: { 'Content-Security-Policy': securityPolicy() } },

@@ -7,13 +7,19 @@ const say = (text) =>
   console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${text}`);
 const run = (file) => runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
 
-say('records, geodata and client bundle');
-await build({ logLevel: 'warn' });
-say('data files');
-await run('src/build/downloads/write.ts');
-say('scripts and pages for other sites');
-await run('src/build/embed-scripts.ts');
-await run('src/build/pages/write-embed-pages.ts');
-say('pages as HTML');
-await run('src/build/prerender.ts');
-say('done: dist/');
+try {
+  say('records, geodata and client bundle');
+  await build({ logLevel: 'warn' });
+  say('data files');
+  await run('src/build/downloads/write.ts');
+  say('scripts and pages for other sites');
+  await run('src/build/embed-scripts.ts');
+  await run('src/build/pages/write-embed-pages.ts');
+  say('pages as HTML');
+  await run('src/build/prerender.ts');
+  say('done: dist/');
+} catch (error) {
+  // The message names the file, what is wrong and what would be right; a stack would bury it.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

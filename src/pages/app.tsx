@@ -8,6 +8,7 @@ import { connectHistory } from '../state/history.ts';
 import { connectLoading } from '../state/loading.ts';
 import { createAppStore } from '../state/store.ts';
 import { MapSurface } from '../ui/map/MapSurface.tsx';
+import { afterPaint } from './after-paint.ts';
 import { Page } from './page.tsx';
 import { startData } from './start-data.ts';
 
@@ -18,6 +19,7 @@ const base = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');
 
+await afterPaint();
 const { address, ignored } = readAddress(location.pathname, location.search, base);
 // The texts of the page's language come before its markup is taken over, so that nothing flashes.
 const [data] = await Promise.all([startData(document, base), loadMessages(address.language)]);
