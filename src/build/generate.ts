@@ -33,7 +33,7 @@ function random(seed: number): () => number {
 }
 
 /** Draws from one seeded sequence. */
-class Draw {
+export class Draw {
   readonly #next: () => number;
   constructor(seed: number) {
     this.#next = random(seed);

@@ -1,4 +1,5 @@
-// What a page costs that has nothing but MapLibre, this project's style and its geodata.
+// What a page costs that has nothing but MapLibre, this project's style and its geodata; with
+// `?points` also a file of points that MapLibre clusters.
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -29,6 +30,32 @@ map.setMissingStyleImageResolver((name) => {
   const image = paintImage(name, 1);
   if (image !== null) map.addImage(name, image);
 });
-map.once('idle', () => {
-  map.getContainer().dataset['mapState'] = 'idle';
-});
+const settled = () => {
+  map.once('idle', () => {
+    map.getContainer().dataset['mapState'] = 'idle';
+  });
+};
+if (location.search !== '?points') settled();
+else
+  map.once('style.load', () => {
+    map.addSource('points', {
+      type: 'geojson',
+      data: '/scale/points.geojson',
+      cluster: true,
+      clusterRadius: 48,
+      clusterMaxZoom: 13,
+    });
+    map.addLayer({
+      id: 'clusters',
+      type: 'circle',
+      source: 'points',
+      paint: { 'circle-radius': 16, 'circle-color': '#fff', 'circle-stroke-width': 1.5 },
+    });
+    map.addLayer({
+      id: 'counts',
+      type: 'symbol',
+      source: 'points',
+      layout: { 'text-field': ['get', 'point_count'], 'text-size': 12 },
+    });
+    settled();
+  });
