@@ -10,7 +10,7 @@ import {
 } from '../src/domain/dataset.ts';
 import { PARTIES } from '../src/domain/party.ts';
 
-const data = resolve(import.meta.dirname, '../dist/data');
+const data = resolve(import.meta.dirname, '..', process.env['OUT'] ?? 'dist', 'data');
 
 function read(name: string): unknown {
   const file = resolve(data, name);
