@@ -1,5 +1,6 @@
 import { enCite } from './en-cite.ts';
 import { enExplore } from './en-explore.ts';
+import { enKeys } from './en-keys.ts';
 import { enMap } from './en-map.ts';
 import { enReading } from './en-reading.ts';
 import { enShare } from './en-share.ts';
@@ -109,4 +110,5 @@ export const en = {
   ...enMap,
   ...enShare,
   ...enExplore,
+  ...enKeys,
 } as const;

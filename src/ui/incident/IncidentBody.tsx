@@ -2,6 +2,7 @@ import type { IncidentDetail } from '../../domain/dataset.ts';
 import { CiteThis } from '../cite/CiteThis.tsx';
 import { OriginCounts } from '../cite/OriginCounts.tsx';
 import { useApp } from '../context.tsx';
+import { PrintNote } from '../print/PrintNote.tsx';
 import { sidesOf } from '../sides.ts';
 import { Accounts } from './Accounts.tsx';
 import { Agreed } from './Agreed.tsx';
@@ -30,6 +31,7 @@ export function IncidentBody({ detail }: { detail: IncidentDetail }) {
         <OriginCounts detail={detail} sides={sides} />
       </RecordNotes>
       <CiteThis key={incident.id} detail={detail} sides={sides} />
+      <PrintNote detail={detail} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { en } from '../en.ts';
 import type { MessagesOf } from '../shape.ts';
 import { azCite } from './cite.ts';
 import { azExplore } from './explore.ts';
+import { azKeys } from './keys.ts';
 import { azMap } from './map.ts';
 import { azReading } from './reading.ts';
 import { azShare } from './share.ts';
@@ -105,4 +106,5 @@ export const az = {
   ...azMap,
   ...azShare,
   ...azExplore,
+  ...azKeys,
 } satisfies MessagesOf<typeof en, 'az'>;

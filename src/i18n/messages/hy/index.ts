@@ -2,6 +2,7 @@ import type { en } from '../en.ts';
 import type { MessagesOf } from '../shape.ts';
 import { hyCite } from './cite.ts';
 import { hyExplore } from './explore.ts';
+import { hyKeys } from './keys.ts';
 import { hyMap } from './map.ts';
 import { hyReading } from './reading.ts';
 import { hyShare } from './share.ts';
@@ -105,4 +106,5 @@ export const hy = {
   ...hyMap,
   ...hyShare,
   ...hyExplore,
+  ...hyKeys,
 } satisfies MessagesOf<typeof en, 'hy'>;

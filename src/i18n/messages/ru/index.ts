@@ -2,6 +2,7 @@ import type { en } from '../en.ts';
 import type { MessagesOf } from '../shape.ts';
 import { ruCite } from './cite.ts';
 import { ruExplore } from './explore.ts';
+import { ruKeys } from './keys.ts';
 import { ruMap } from './map.ts';
 import { ruReading } from './reading.ts';
 import { ruShare } from './share.ts';
@@ -105,4 +106,5 @@ export const ru = {
   ...ruMap,
   ...ruShare,
   ...ruExplore,
+  ...ruKeys,
 } satisfies MessagesOf<typeof en, 'ru'>;

@@ -1,0 +1,46 @@
+/** Texts of the keys, of the panel on a phone, and of paper. */
+export const enKeys = {
+  keys: {
+    open: 'Keys',
+    title: 'Keys',
+    close: 'Close',
+    single: 'Use keys that are single letters or signs',
+    singleNote:
+      'They work while no field is being filled in. Switched off, they are left to the browser and to speech input until the page is loaded again.',
+    page: 'On the page',
+    map: 'On the map',
+    help: 'Open this list',
+    search: 'Search',
+    next: 'Next incident; from the list, the first',
+    previous: 'Previous incident; from the list, the last',
+    list: 'Back to the list',
+    swap: 'Swap the sides',
+    theme: 'Next theme: as the system, light, dark',
+    explore: 'Go to the map',
+    text: 'Go to the text',
+    escape: 'Close a dialog or the open incident',
+    arrows: 'Move the map below the crosshair; with Shift in small steps',
+    zoom: 'Zoom in and out',
+    enter: 'Open or point at what lies below the crosshair',
+    names: { escape: 'Esc', enter: 'Enter', arrows: '← ↑ → ↓' },
+    or: 'or',
+    swapped: '{{first}} stands left, {{second}} right.',
+    themeNow: 'Theme: {{theme}}',
+    crosshair: {
+      hint: 'Arrow keys move the map below the crosshair, plus and minus zoom, Enter opens what is named.',
+      nothing: 'Nothing of the record here',
+      region: '{{regions}}',
+      stretch: 'indicative border, {{first}} – {{second}}',
+      incident: 'Incident, {{date}}: {{title}}',
+      claim: 'Claim of {{party}}: {{where}}',
+    },
+  },
+  sheet: {
+    handle: 'Height of the text',
+    heights: { low: 'low', half: 'half', full: 'full' },
+  },
+  print: {
+    left: 'On this sheet: each side’s latest claim with its sources. On the page besides: earlier and other claims, origins of fire, figures, reactions, distances and changes, as far as there are any.',
+    record: 'Record {{id}}, version {{version}}',
+  },
+} as const;
