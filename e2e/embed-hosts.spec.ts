@@ -140,6 +140,39 @@ test('garbage and forged messages move nothing @desktop', async ({ host }) => {
   expect(await frame.evaluate((box) => box.clientHeight)).toBe(before);
 });
 
+test('a frame whose address the host has rewritten shows both claims, and is heard no more elsewhere @desktop', async ({
+  host,
+  trouble,
+}) => {
+  const rewritten = `${CAPTURE}/?party=armenia&hide=azerbaijan&theme=javascript:alert(1)&lang=../`;
+  await host.open(element() + host.script);
+  trouble.expect(/claimline: ignored party=armenia, hide=azerbaijan/);
+  const frame = host.frameOf('claimline-map');
+  await host.expectFullHeight(frame);
+  await frame.evaluate((box, src) => box.setAttribute('src', src), host.frameAddress(rewritten));
+  await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect
+    .poll(() =>
+      frame
+        .contentFrame()
+        .locator('html')
+        .evaluate(() => location.search),
+    )
+    .toContain('hide');
+  await host.expectBothClaims(frame);
+  await host.expectFullHeight(frame);
+  // Led to a stranger, the frame's messages have another origin, and move nothing.
+  const before = await frame.evaluate((box) => box.style.height);
+  host.put('/stranger', {
+    body: '<p>Stranger</p>',
+    head: '<script>parent.postMessage({ type: "claimline:height", version: 1, height: 9999 }, "*"); document.title = "told"</script>',
+  });
+  await frame.evaluate((box, src) => box.setAttribute('src', src), `${host.origin}/stranger`);
+  await expect(frame.contentFrame().getByText('Stranger')).toBeVisible();
+  await host.page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  expect(await frame.evaluate((box) => box.style.height)).toBe(before);
+});
+
 test('an element is followed by its attributes, in a shadow root and with the script twice @desktop', async ({
   host,
 }) => {

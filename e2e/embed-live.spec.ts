@@ -3,22 +3,25 @@ import { expect, test } from './hosts/host.ts';
 
 const CAPTURE = '2021-05-27-capture';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 test.use({ webgl: true });
 
 test('the map is loaded by the reader’s first use, zooms, and leaves the wheel to the host @desktop', async ({
   host,
 }) => {
+  // At its full height the frame has nothing to scroll of its own.
   await host.open(
-    `<iframe src="${host.frameAddress(`${CAPTURE}/`)}" title="Claims" width="600" height="700"></iframe><p style="height:3000px"></p>`,
+    `<iframe src="${host.frameAddress(`${CAPTURE}/`)}" title="Claims" width="600" height="700"></iframe><p style="height:3000px"></p>${host.script}`,
   );
+  await host.expectFullHeight(host.page.locator('iframe'));
   const content = host.page.locator('iframe').contentFrame();
   await expect(content.locator('canvas')).toHaveCount(0);
   await content.locator('[data-zoom="in"]').click();
   await expect(content.locator('[data-map-state="idle"]')).toBeVisible({ timeout: 60_000 });
   await expect(content.locator('.map-surface')).toHaveAttribute('data-status', 'ready');
   await expect(content.getByRole('button', { name: 'Zoom in' })).toBeVisible();
-  await content.locator('canvas').hover({ position: { x: 200, y: 320 } });
+  // The corner that neither legend nor controls nor callouts cover.
+  await content.locator('canvas').hover({ position: { x: 30, y: 12 } });
   await host.page.mouse.wheel(0, 400);
   await expect.poll(() => host.page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
 });
@@ -49,7 +52,7 @@ test('of ten frames in an article only those in view hold a WebGL context, and t
     await maps.nth(at).scrollIntoViewIfNeeded();
     await host.expectBothClaims(host.frameOf(maps.nth(at)));
   }
-  await expect(drawn(9)).toBeVisible({ timeout: 60_000 });
+  await expect(drawn(9)).toBeVisible({ timeout: 120_000 });
   const first = host.frameOf(maps.nth(0)).contentFrame();
   await expect(first.locator('canvas')).toHaveCount(0);
   await expect(first.locator('svg.drawn')).toHaveCount(1);

@@ -23,6 +23,11 @@ export class Host {
     readonly site: string,
   ) {}
 
+  /** Puts up a page beside the one that is opened. */
+  put(path: string, content: HostPage) {
+    this.pages.set(path, content);
+  }
+
   /** Puts up a page and opens it. */
   async open(content: HostPage | string, path = '/') {
     this.pages.set(path, typeof content === 'string' ? { body: content } : content);
