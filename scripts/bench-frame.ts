@@ -1,0 +1,126 @@
+// `npm run bench:frame`: how soon a frame's claims can be read beside the one line of a page that has
+// nothing else, and what is loaded before the map is used. Writes medians into docs/embedding.md.
+// Options: --runs 9, --dry (print only). Measures the site in OUT, or dist/.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { host, type Line } from './bench/host.ts';
+import { measure, type Target } from './bench/measure.ts';
+import { allBytes, between, median } from './bench/report.ts';
+import { ensureBrowser, SOFTWARE_WEBGL } from './browser.mjs';
+import { Fixable, fail, step } from './step.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const site = resolve(root, process.env['OUT'] ?? 'dist');
+const scratch = resolve(root, '.cache/bench-frame');
+const document = resolve(root, 'docs/embedding.md');
+const LINES: Readonly<Record<string, Line>> = {
+  'no line': { bitsPerSecond: 1e9, roundTrip: 0 },
+  '10 Mbit/s, 40 ms': { bitsPerSecond: 10e6, roundTrip: 40 },
+};
+const SLOW_DOWN = 4;
+
+const EMPTY =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>';
+const TARGETS: readonly [Target, Target, Target] = [
+  { name: 'one line of text', path: '/empty/', text: { selector: 'p', atLeast: 1 }, idle: 'p' },
+  {
+    name: 'frame of one incident',
+    path: '/embed/2021-05-27-capture/',
+    text: { selector: '.embed-side .embed-where', atLeast: 2 },
+    idle: 'html[data-ready]',
+  },
+  {
+    name: 'frame of all',
+    path: '/embed/',
+    text: { selector: 'h1', atLeast: 1 },
+    idle: 'html[data-ready]',
+  },
+];
+
+interface Row {
+  first: number;
+  readable: number;
+  bytes: number;
+}
+
+function prepare(): void {
+  if (!existsSync(resolve(site, 'embed/index.html')))
+    throw new Fixable(`There is no ${site}/embed/index.html.\n  Fix: npm run build`);
+  rmSync(scratch, { recursive: true, force: true });
+  for (const part of ['assets', 'embed', 'icon.svg'])
+    cpSync(resolve(site, part), resolve(scratch, part), { recursive: true });
+  mkdirSync(resolve(scratch, 'empty'));
+  writeFileSync(resolve(scratch, 'empty/index.html'), EMPTY);
+}
+
+/** Medians a page. Pages take turns, so that a machine that grows slower is slow for all of them. */
+async function measureOn(line: Line, runs: number): Promise<Row[]> {
+  const { origin, close } = await host(scratch, line);
+  const executablePath = await ensureBrowser();
+  const results: Row[][] = TARGETS.map(() => []);
+  try {
+    for (let run = 0; run < runs; run++)
+      for (const [at, target] of TARGETS.entries()) {
+        const browser = await chromium.launch({ executablePath, args: SOFTWARE_WEBGL });
+        const measured = await measure(browser, origin, target, SLOW_DOWN);
+        await browser.close();
+        const readable = measured.readable ?? Number.NaN;
+        results[at]?.push({ first: measured.fcp, readable, bytes: allBytes(measured) });
+      }
+  } finally {
+    close();
+  }
+  const of = (rows: Row[], pick: (row: Row) => number) => median(rows.map(pick));
+  return results.map((rows) => ({
+    first: of(rows, ({ first }) => first),
+    readable: of(rows, ({ readable }) => readable),
+    bytes: of(rows, ({ bytes }) => bytes),
+  }));
+}
+
+function tableOf(name: string, rows: readonly Row[]): string {
+  const empty = rows[0];
+  if (empty === undefined) return '';
+  const shown = (value: number, than: number) =>
+    `${Math.round(value)} ms (${(value / than).toFixed(2)}×)`;
+  const lines = rows.map(
+    ({ first, readable, bytes }, at) =>
+      `| ${TARGETS[at]?.name} | ${shown(first, empty.first)} | ${shown(readable, empty.first)} | ${(bytes / 1000).toFixed(1)} kB |`,
+  );
+  return [
+    `| ${name} | first paint | text to read | bytes |`,
+    '|---|---:|---:|---:|',
+    ...lines,
+  ].join('\n');
+}
+
+/** @throws {Fixable} unless it is a whole number from 1 */
+function wantedRuns(): number {
+  const at = process.argv.indexOf('--runs');
+  const runs = at === -1 ? 9 : Number(process.argv[at + 1]);
+  if (Number.isInteger(runs) && runs > 0) return runs;
+  throw new Fixable('--runs needs a whole number.\n  Fix: npm run bench:frame -- --runs 9');
+}
+
+try {
+  const runs = wantedRuns();
+  prepare();
+  const tables: string[] = [];
+  for (const [name, line] of Object.entries(LINES))
+    tables.push(
+      tableOf(
+        name,
+        await step(`Measure frames, ${name}, ${runs} runs`, () => measureOn(line, runs)),
+      ),
+    );
+  const [cpu] = cpus();
+  const conditions = `Medians of ${runs} runs in fresh profiles on ${new Date().toISOString().slice(0, 10)}, by \`npm run bench:frame\`; ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, main thread slowed down ${SLOW_DOWN}×. In brackets the ratio to the first paint of a page with one line of text and nothing else. Bytes with gzip, before the map is used.`;
+  const text = `${conditions}\n\n${tables.join('\n\n')}`;
+  console.log(`\n${text}`);
+  if (!process.argv.includes('--dry'))
+    writeFileSync(document, between(readFileSync(document, 'utf8'), 'bench-frame', `\n${text}\n`));
+} catch (error) {
+  fail(error);
+}
