@@ -12,7 +12,7 @@ import { datasetIndex } from '../src/domain/dataset.ts';
 import { host } from './bench/host.ts';
 import { type Measured, measure, type Target } from './bench/measure.ts';
 import { between, median } from './bench/report.ts';
-import { type Act, answer, interaction, settle, threadClock, watchPage } from './bench/scale.ts';
+import { type Act, answer, interaction, settle, watchPage } from './bench/scale.ts';
 import { ensureBrowser, SOFTWARE_WEBGL } from './browser.mjs';
 import { Fixable, fail, step } from './step.mjs';
 
@@ -118,22 +118,17 @@ type Figures = Record<string, number>;
 
 async function answersAtScale(browser: Browser, origin: string): Promise<Figures> {
   const page = await open(browser, `${origin}/`, 1);
-  const clock = await threadClock(page);
   const shown = '.timeline-words';
-  const began = await clock();
   const filter = await answer(page, { click: `${STRETCH} input:not(:checked)` }, shown);
-  const filterBusy = (await clock()) - began;
   await settle(page);
   const reset = await answer(page, { click: '.filter-shown .part-button' }, shown);
   await page.locator('.search-box').click();
   await settle(page);
   const into = '.search-box';
-  const beganSearch = await clock();
   const search = await answer(page, { write: 'report', into }, '.search');
-  const searchBusy = (await clock()) - beganSearch;
   const narrower = await answer(page, { write: 'report 77', into }, '.search');
   await page.close();
-  return { filter, filterBusy, reset, search: Math.max(search, narrower), searchBusy };
+  return { filter, reset, search: Math.max(search, narrower) };
 }
 
 async function interactions(browser: Browser, origin: string): Promise<Figures> {
@@ -141,18 +136,6 @@ async function interactions(browser: Browser, origin: string): Promise<Figures> 
   const figures: Figures = {};
   for (const act of ACTS) figures[act.name] = await interaction(page, act);
   await page.close();
-  // The same acts at the machine's own speed, by the main thread's processor time.
-  const free = await open(browser, `${origin}/`, 1);
-  const clock = await threadClock(free);
-  for (const { name, before, act } of ACTS) {
-    await before?.(free);
-    await settle(free);
-    const began = await clock();
-    await act(free);
-    await settle(free);
-    figures[`${name} busy`] = ((await clock()) - began) * SLOW_DOWN;
-  }
-  await free.close();
   return figures;
 }
 
@@ -205,18 +188,13 @@ function report({ loads, answers, paints }: Awaited<ReturnType<typeof measureAll
     '|---|--:|--:|---|',
     `| list readable and map idle | ${ms(ours)}; bare page ${ms(bare)}; ${ratio.toFixed(2)}× | 1.5× | ${met(ratio, 1.5)} |`,
     row('a filter, until the sentence and the list show it', of(answers, 'filter'), 200),
-    row('– of it, processor time of the main thread', of(answers, 'filterBusy'), 200),
     row('all filters reset', of(answers, 'reset'), 200),
     row('a search, until its results are there', of(answers, 'search'), 200),
-    row('– of it, processor time of the main thread', of(answers, 'searchBusy'), 200),
     `| heap after a forced collection | ${Math.round(heap)} MB | 250 MB | ${met(heap, 250)} |`,
     '',
     `| The real record, ${SLOW_DOWN}× slow-down: interaction to next paint | median | target | |`,
     '|---|--:|--:|---|',
-    ...ACTS.flatMap(({ name }) => [
-      row(name, of(paints, name), 100),
-      `| – main thread’s processor time, unslowed × ${SLOW_DOWN}, with all that follows until the map is idle | ${ms(of(paints, `${name} busy`))} | – | |`,
-    ]),
+    ...ACTS.map(({ name }) => row(name, of(paints, name), 100)),
   ].join('\n');
 }
 

@@ -34,18 +34,6 @@ export async function interaction(page: Page, { before, act }: Act): Promise<num
   return page.evaluate(() => Math.max(16, Reflect.get(window, 'interactions').longest));
 }
 
-/** Reads what processor time the page's main thread has used, whatever else the machine does. */
-export async function threadClock(page: Page): Promise<() => Promise<number>> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-  await devtools.send('Performance.enable');
-  return async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-    return busy * 1000;
-  };
-}
-
 /** Until the map is idle and two frames have passed. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForSelector('[data-map-state="idle"]', { state: 'attached', timeout: 60_000 });

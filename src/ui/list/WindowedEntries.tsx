@@ -35,8 +35,11 @@ export function WindowedEntries(props: { incidents: readonly IncidentSummary[]; 
   const keep = useCallback(
     (range: Range) => {
       const near = defaultRangeExtractor(range);
-      if (focused === null || focused >= range.count || near.includes(focused)) return near;
-      return [...near, focused].toSorted((a, b) => a - b);
+      if (focused === null) return near;
+      // Its neighbours too, so that Tab pressed faster than the page scrolls still finds them.
+      const around = Array.from({ length: 2 * BEYOND + 1 }, (_, at) => focused - BEYOND + at);
+      const kept = around.filter((place) => place >= 0 && place < range.count);
+      return [...new Set([...near, ...kept])].toSorted((a, b) => a - b);
     },
     [focused],
   );
