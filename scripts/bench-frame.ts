@@ -40,7 +40,6 @@ const TARGETS: readonly [Target, Target, Target] = [
 ];
 
 interface Row {
-  first: number;
   readable: number;
   bytes: number;
 }
@@ -67,14 +66,13 @@ async function measureOn(line: Line, runs: number): Promise<Row[]> {
         const measured = await measure(browser, origin, target, SLOW_DOWN);
         await browser.close();
         const readable = measured.readable ?? Number.NaN;
-        results[at]?.push({ first: measured.fcp, readable, bytes: allBytes(measured) });
+        results[at]?.push({ readable, bytes: allBytes(measured) });
       }
   } finally {
     close();
   }
   const of = (rows: Row[], pick: (row: Row) => number) => median(rows.map(pick));
   return results.map((rows) => ({
-    first: of(rows, ({ first }) => first),
     readable: of(rows, ({ readable }) => readable),
     bytes: of(rows, ({ bytes }) => bytes),
   }));
@@ -86,14 +84,10 @@ function tableOf(name: string, rows: readonly Row[]): string {
   const shown = (value: number, than: number) =>
     `${Math.round(value)} ms (${(value / than).toFixed(2)}×)`;
   const lines = rows.map(
-    ({ first, readable, bytes }, at) =>
-      `| ${TARGETS[at]?.name} | ${shown(first, empty.first)} | ${shown(readable, empty.first)} | ${(bytes / 1000).toFixed(1)} kB |`,
+    ({ readable, bytes }, at) =>
+      `| ${TARGETS[at]?.name} | ${shown(readable, empty.readable)} | ${(bytes / 1000).toFixed(1)} kB |`,
   );
-  return [
-    `| ${name} | first paint | text to read | bytes |`,
-    '|---|---:|---:|---:|',
-    ...lines,
-  ].join('\n');
+  return [`| ${name} | text to read | bytes |`, '|---|---:|---:|', ...lines].join('\n');
 }
 
 /** @throws {Fixable} unless it is a whole number from 1 */
@@ -116,7 +110,7 @@ try {
       ),
     );
   const [cpu] = cpus();
-  const conditions = `Medians of ${runs} runs in fresh profiles on ${new Date().toISOString().slice(0, 10)}, by \`npm run bench:frame\`; ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, main thread slowed down ${SLOW_DOWN}×. In brackets the ratio to the first paint of a page with one line of text and nothing else. Bytes with gzip, before the map is used.`;
+  const conditions = `Medians of ${runs} runs in fresh profiles on ${new Date().toISOString().slice(0, 10)}, by \`npm run bench:frame\`; ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, main thread slowed down ${SLOW_DOWN}×. In brackets the ratio to a page with one line of text and nothing else. Bytes with gzip, before the map is used.`;
   const text = `${conditions}\n\n${tables.join('\n\n')}`;
   console.log(`\n${text}`);
   if (!process.argv.includes('--dry'))
