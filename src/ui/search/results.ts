@@ -73,7 +73,15 @@ const dates = new WeakMap<
 function datesIn(incidents: readonly IncidentSummary[], language: Language, t: Translate) {
   const known = dates.get(incidents);
   if (known?.language === language) return known.byId;
-  const byId = new Map(incidents.map(({ id, when }) => [id, formatDays(when, t)]));
+  // Many incidents share their days, and writing a date out takes longest.
+  const byDays = new Map<string, string>();
+  const byId = new Map<string, string>();
+  for (const { id, when } of incidents) {
+    const days = JSON.stringify(when);
+    const text = byDays.get(days) ?? formatDays(when, t);
+    byDays.set(days, text);
+    byId.set(id, text);
+  }
   dates.set(incidents, { language, byId });
   return byId;
 }
