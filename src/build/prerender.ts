@@ -7,6 +7,7 @@ import { TEXT_PAGES, textAddress } from '../state/text-address.ts';
 import { drawnMapOf, readGround } from './drawn-maps.ts';
 import { mapPageHtml, type Site } from './pages/map-page.ts';
 import { writeTextPages } from './pages/text-pages.ts';
+import { writePreviews } from './previews/write.ts';
 import { readBuilt } from './read-built.ts';
 import { siteAddress } from './site.ts';
 import { robotsTxt, sitemapXml, webManifest } from './sitemap.ts';
@@ -42,6 +43,8 @@ pages += await writeTextPages({
   dataset,
 });
 
+const previews = await writePreviews(OUT, dataset, ground, SITE_LANGUAGES);
+
 const t = createTranslate('en');
 await write('site.webmanifest', webManifest(t('site.name'), t('head.home.text')));
 // A sitemap has absolute addresses or none.
@@ -59,4 +62,4 @@ if (absolute) {
   await write('sitemap.xml', sitemapXml(addresses));
 }
 await write('robots.txt', robotsTxt(absolute ? `${site.address}sitemap.xml` : undefined));
-console.log(`${pages} pages`);
+console.log(`${pages} pages, ${previews} pictures for link previews`);

@@ -12,6 +12,7 @@ import { createAppStore } from '../../state/store.ts';
 import { MapSurface } from '../../ui/map/MapSurface.tsx';
 import { headHtml, type PageHead } from '../head.ts';
 import { incidentJsonLd } from '../json-ld.ts';
+import { previewPath, previewText } from '../previews/write.ts';
 import { oembedPath } from './oembed.ts';
 
 /** Where the site stands. */
@@ -35,8 +36,13 @@ function headOf({ language, index, detail }: MapPage, site: Site): PageHead {
   const t = createTranslate(language);
   const incident = detail?.summary.id ?? null;
   const address = pathOf({ language, incident }, site.address);
+  const image = {
+    address: `${site.address}${previewPath(language, incident)}`,
+    text: detail === null ? t('head.home.text') : previewText(detail, index, language),
+  };
   const common = {
     address,
+    image,
     language,
     alternates: inEachLanguage((other) => pathOf({ language: other, incident }, site.address)),
     feed: `${site.address}data/feed.xml`,
