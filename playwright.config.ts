@@ -50,6 +50,8 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@phone/ },
     {
       name: 'phone',
+      // Addresses, policy, files and themes are the same whatever the screen's size.
+      testIgnore: /(address|security|data|theme)\.spec/,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true },
       grepInvert: /@desktop/,
     },
