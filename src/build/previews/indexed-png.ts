@@ -14,9 +14,9 @@ function indexed(rgba: Uint8Array): { palette: number[]; pixels: Uint8Array } {
     const part = (shift: number) => ((color >> shift) & 255) >> drop;
     return (part(16) << 16) | (part(8) << 8) | part(0);
   };
+  const channel = (at: number) => rgba[at] ?? 0;
   for (let at = 0; at < keys.length; at += 1) {
-    const [r = 0, g = 0, b = 0] = rgba.subarray(at * 4, at * 4 + 3);
-    const color = (r << 16) | (g << 8) | b;
+    const color = (channel(at * 4) << 16) | (channel(at * 4 + 1) << 8) | channel(at * 4 + 2);
     keys[at] = color;
     count.set(color, (count.get(color) ?? 0) + 1);
   }
@@ -52,10 +52,10 @@ function nearest(color: number, palette: readonly number[]): number {
   const part = (of: number, shift: number) => (of >> shift) & 255;
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   palette.forEach((other, place) => {
-    const away = [16, 8, 0].reduce(
-      (sum, shift) => sum + (part(color, shift) - part(other, shift)) ** 2,
-      0,
-    );
+    const away =
+      (part(color, 16) - part(other, 16)) ** 2 +
+      (part(color, 8) - part(other, 8)) ** 2 +
+      (part(color, 0) - part(other, 0)) ** 2;
     if (away < least) [best, least] = [place, away];
   });
   return best;

@@ -18,7 +18,14 @@ const FILES: Readonly<Record<Face, string>> = {
   bold: 'noto-sans-*-600',
   serif: 'noto-serif-*-600',
 };
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'armenian'];
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'armenian'] as const;
+/** Letters for which a file is needed; to read one costs as much as to draw the text. */
+const NEEDED: Readonly<Record<(typeof SCRIPTS)[number], RegExp>> = {
+  latin: /./,
+  'latin-ext': /[\u0100-\u02ff]/u,
+  cyrillic: /\p{Script=Cyrillic}/u,
+  armenian: /[\u0530-\u058f]/u,
+};
 /** Raised with every change of how pictures are made from the same SVG. */
 const MAKING = 2;
 const KEPT = 'node_modules/.cache/claimline/previews';
@@ -71,9 +78,14 @@ export async function openRasteriser(
   const key = setting.digest('hex');
   let started: Promise<void> | undefined;
 
+  const fontsFor = (face: Face, content: string) =>
+    fonts[face].filter((_, place) => NEEDED[SCRIPTS[place] ?? 'latin'].test(content));
+
   /** Texts of one face as outlines. */
   const outlined = (face: Face, content: string): string => {
-    const drawing = new Resvg(svgOf(content, size), { font: { fontBuffers: fonts[face] } });
+    const drawing = new Resvg(svgOf(content, size), {
+      font: { fontBuffers: fontsFor(face, content) },
+    });
     const paths = drawing.toString();
     drawing.free();
     return paths.replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
@@ -88,7 +100,7 @@ export async function openRasteriser(
     await started;
     const over = outlined('bold', layers.bold) + outlined('serif', layers.serif);
     const drawing = new Resvg(svgOf(layers.regular + over, size), {
-      font: { fontBuffers: fonts.regular, defaultFontFamily: 'Noto Sans' },
+      font: { fontBuffers: fontsFor('regular', layers.regular), defaultFontFamily: 'Noto Sans' },
     });
     const image = drawing.render();
     const png = indexedPng(image.pixels, image.width, image.height);
