@@ -28,8 +28,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // On a shared machine a frame can come too late once; a test that then passes is listed as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   // A test takes seconds where nothing else runs; a busy machine may take ten times as long.
   timeout: 120_000,
   expect: { timeout: 30_000 },
