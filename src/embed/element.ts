@@ -63,6 +63,8 @@ export class ClaimlineMap extends HTMLElement {
   #frame: HTMLIFrameElement | null = null;
   #ended: AbortController | null = null;
   #changed = false;
+  /** The choice last told of: a frame may tell of one twice. */
+  #chosen: string | null = null;
 
   get incident(): string | null {
     return this.getAttribute('incident');
@@ -125,6 +127,7 @@ export class ClaimlineMap extends HTMLElement {
     queueMicrotask(() => {
       this.#changed = false;
       const address = this.#address();
+      this.#chosen = this.incident;
       // Replaced and not set, so that the page's Back button is not taken up by it.
       if (address !== null) this.#frame?.contentWindow?.location.replace(address);
     });
@@ -171,6 +174,8 @@ export class ClaimlineMap extends HTMLElement {
       frame.style.height = `${message.height}px`;
       this.toggleAttribute('ready', true);
     } else if (message.type === 'claimline:select') {
+      if (message.incident === this.#chosen) return;
+      this.#chosen = message.incident;
       this.#send('claimline-select', { incident: message.incident });
     } else {
       this.#fail(message.message);

@@ -42,6 +42,18 @@ function tellSelect(chosen: string): void {
   tellPage(window, { type: 'claimline:select', version: MESSAGE_VERSION, incident: chosen });
 }
 
+/**
+ * Tells again that an incident was chosen, once its page is there: what a page says on being left
+ * can be lost on the way.
+ */
+function tellArrival(): void {
+  const frames = new URL(base, location.href).href;
+  const from = /embed\/(?:([a-z0-9-]+)\/)?$/.exec(document.referrer.split('?')[0] ?? '');
+  if (incident === undefined || from === null || !document.referrer.startsWith(frames)) return;
+  // The same incident in another language is no choice.
+  if (from[1] !== incident) tellSelect(incident);
+}
+
 /** Links from frame to frame keep the frame's options, and the page around hears of the choice. */
 function connectLinks(): void {
   for (const link of document.querySelectorAll('a[target="_self"]')) {
@@ -93,6 +105,7 @@ document.addEventListener('DOMContentLoaded', () => {
   if (missing !== undefined) keepLanguage(document, options.lang ?? languageOfPath());
   tellHeight(window, document.body);
   connectLinks();
+  tellArrival();
   const failure = document.querySelector(':not([hidden]) > [data-failure]')?.textContent;
   if (failure) {
     tellPage(window, { type: 'claimline:error', version: MESSAGE_VERSION, message: failure });

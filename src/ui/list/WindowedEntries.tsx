@@ -76,7 +76,10 @@ export function WindowedEntries(props: { incidents: readonly IncidentSummary[]; 
         const place = target.closest('[data-index]')?.getAttribute('data-index');
         setFocused(place == null ? null : Number(place));
       }}
-      onBlur={() => setFocused(null)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // On the way to another entry nothing may be taken out: it could be the one on the way to.
+        if (!currentTarget.contains(relatedTarget)) setFocused(null);
+      }}
     >
       {items.map(({ index, key }) => {
         const incident = incidents[index];
