@@ -164,18 +164,18 @@ export class MapEngine {
     map.on('error', ({ error }) => this.#events.error(error.message));
   }
 
-  #hitAt({ x, y }: MapMouseEvent['point']): Hit {
+  #hitAt({ x, y }: Pick<MapMouseEvent['point'], 'x' | 'y'>, reach = REACH): Hit {
     if (!this.#styled) return null;
-    const near = (reach: number, layers: readonly string[]) =>
+    const near = (away: number, layers: readonly string[]) =>
       this.#map.queryRenderedFeatures(
         [
-          [x - reach, y - reach],
-          [x + reach, y + reach],
+          [x - away, y - away],
+          [x + away, y + away],
         ],
         { layers: layers.filter((layer) => this.#map.getLayer(layer) !== undefined) },
       );
     // Markers stand close together: the nearest one is meant.
-    const [incident] = near(REACH, INCIDENT_LAYERS)
+    const [incident] = near(reach, INCIDENT_LAYERS)
       .map(({ id, geometry }) => ({ id, away: this.#awayFrom([x, y], geometry) }))
       .sort((a, b) => a.away - b.away);
     if (incident?.id !== undefined) return { kind: 'incident', id: String(incident.id) };
@@ -265,6 +265,37 @@ export class MapEngine {
   zoomBy(step: number): void {
     const zoom = Math.round((this.#map.getZoom() + step) * 2) / 2;
     this.#map.easeTo({ zoom, duration: 250, animate: this.#animate });
+  }
+
+  /** Moves the map by pixels, as a reader does. */
+  panBy(x: number, y: number): void {
+    this.#map.panBy([x, y], { animate: false }, { originalEvent: new Event('key') });
+  }
+
+  /**
+   * What lies below the middle of the map: what would answer there, and the ground.
+   * @param reach pixels around it in which a marker or a line counts
+   */
+  under(reach: number): { hit: Hit; ground: { source: string; id: string }[] } {
+    if (!this.#styled) return { hit: null, ground: [] };
+    const { width, height } = this.size;
+    const [x, y] = [width / 2, height / 2];
+    const exact = this.#map.queryRenderedFeatures([x, y]);
+    const near = this.#map.queryRenderedFeatures([
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ]);
+    const lines = near.filter(({ geometry }) => /LineString$/.test(geometry.type));
+    const ground = [...exact, ...lines].map(({ source, properties }) => ({
+      source,
+      id: String(properties['id'] ?? ''),
+    }));
+    return { hit: this.#hitAt({ x, y }, reach), ground };
+  }
+
+  /** The element that takes the focus and the keys. */
+  get keyTarget(): HTMLElement {
+    return this.#map.getCanvas();
   }
 
   /** What is drawn now, by layer: for tests. */

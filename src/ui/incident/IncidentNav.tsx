@@ -5,6 +5,7 @@ import { useApp, useHref, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
 import { inPage } from '../in-page.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { neighboursOf } from './neighbours.ts';
 
 function Neighbour(props: { incident: IncidentSummary | undefined; way: 'earlier' | 'later' }) {
   const { t, language, store } = usePage();
@@ -26,22 +27,6 @@ function Neighbour(props: { incident: IncidentSummary | undefined; way: 'earlier
       {way === 'later' && <Icon name="right" />}
     </a>
   );
-}
-
-/** Those before and after an incident among the shown ones, also where it is not one of them itself. */
-function neighboursOf(
-  id: string,
-  all: readonly IncidentSummary[],
-  shown: readonly IncidentSummary[],
-) {
-  const places = new Map(all.map((incident, place) => [incident.id, place]));
-  const own = places.get(id);
-  if (own === undefined) return {};
-  const placeOf = (incident: IncidentSummary) => places.get(incident.id) ?? -1;
-  return {
-    earlier: shown.findLast((incident) => placeOf(incident) < own),
-    later: shown.find((incident) => placeOf(incident) > own),
-  };
 }
 
 /** To the shown incidents before and after this one in time, and back to the list. */

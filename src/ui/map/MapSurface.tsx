@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useApp, usePage } from '../context.tsx';
+import { Crosshair } from '../keys/Crosshair.tsx';
 import { Attribution } from './Attribution.tsx';
 import { CalloutStrip } from './CalloutStrip.tsx';
 import { Callouts } from './Callouts.tsx';
@@ -48,6 +49,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
           dangerouslySetInnerHTML={{ __html: drawn }}
         />
         <div ref={canvas} className="map-canvas" />
+        {map !== null && <Crosshair map={map} />}
         {map !== null && <MarkerButtons map={map} />}
         {map !== null && <Clusters map={map} />}
         {map !== null && detail !== null && (

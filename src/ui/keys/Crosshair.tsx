@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { OpenMap } from '../../map/open-map.ts';
+import { useApp, useNames, usePage } from '../context.tsx';
+import { useOpenDetail } from '../map/use-map-input.ts';
+import { nameUnder } from './under-crosshair.ts';
+
+/** Pixels that an arrow key moves the map; below twice the reach, so that no marker is stepped over. */
+const STEP = 36;
+const SMALL_STEP = 8;
+const REACH = 20;
+/** Milliseconds of rest after which the place is named: a held key would never stop talking. */
+const REST = 250;
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−': -1 };
+
+/**
+ * Exploring by key: while the map has the focus, a crosshair stands in its middle, the arrow keys
+ * move the map below it, and what lies there is named; Enter does what a click there would.
+ */
+export function Crosshair({ map }: { map: OpenMap }) {
+  const { t, store, language } = usePage();
+  const index = useApp((state) => state.index);
+  const detail = useOpenDetail();
+  const names = useNames(detail?.places ?? index?.places ?? []);
+  const hint = useId();
+  const [on, setOn] = useState(false);
+  const [name, setName] = useState('');
+  const tell = useRef(() => {});
+
+  useEffect(() => {
+    tell.current = () => {
+      if (index === null) return;
+      setName(nameUnder(map.engine.under(REACH), { index, detail, names, language, t }));
+    };
+  });
+
+  useEffect(() => {
+    const { engine } = map;
+    const canvas = engine.keyTarget;
+    const ended = new AbortController();
+    const { signal } = ended;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(rest);
+      rest = setTimeout(() => tell.current(), REST);
+    };
+    // In a region of a page a screen reader keeps the arrow keys to itself.
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-describedby', hint);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const step = STEPS[event.key];
+      const zoom = ZOOMS[event.key];
+      if (step !== undefined) {
+        const by = event.shiftKey ? SMALL_STEP : STEP;
+        engine.panBy(step[0] * by, step[1] * by);
+      } else if (zoom !== undefined) engine.zoomBy(zoom);
+      else if (event.key === 'Enter') {
+        const { hit } = engine.under(REACH);
+        if (hit?.kind === 'incident') store.getState().openIncident(hit.id);
+        if (hit?.kind === 'claim') store.getState().pointAtClaim(hit.id);
+      } else return;
+      event.preventDefault();
+      // The engine would move the map once more.
+      event.stopPropagation();
+    };
+    const onFocus = () => {
+      if (!canvas.matches(':focus-visible')) return;
+      setOn(true);
+      later();
+    };
+    canvas.addEventListener('keydown', onKey, { signal });
+    canvas.addEventListener('focus', onFocus, { signal });
+    canvas.addEventListener('blur', () => setOn(false), { signal });
+    const stop = map.onMove(() => {
+      if (document.activeElement === canvas) later();
+    });
+    return () => {
+      ended.abort();
+      clearTimeout(rest);
+      stop();
+    };
+  }, [map, store, hint]);
+
+  return (
+    <div className="crosshair" hidden={!on}>
+      <svg className="crosshair-sign" viewBox="-22 -22 44 44" aria-hidden="true">
+        <path className="crosshair-halo" d="M-20 0h14M6 0h14M0-20v14M0 6v14" />
+        <path d="M-20 0h14M6 0h14M0-20v14M0 6v14" />
+      </svg>
+      <p className="part-hidden" id={hint}>
+        {t('keys.crosshair.hint')}
+      </p>
+      <output className="crosshair-name" aria-live="polite">
+        {name}
+      </output>
+    </div>
+  );
+}
