@@ -6,8 +6,10 @@ import { FilterAnnouncer } from './filters/Announcer.tsx';
 import { IgnoredNote } from './filters/IgnoredNote.tsx';
 import { useFocusReturn } from './focus-return.ts';
 import { Header, type HeaderProps } from './header/Header.tsx';
+import { Keys } from './keys/Keys.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Panel } from './Panel.tsx';
+import { SheetHandle } from './sheet/SheetHandle.tsx';
 import { useThemeAttribute } from './theme-attribute.ts';
 
 export interface AppProps {
@@ -44,6 +46,7 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
       <a className="part-skip" href={`#${TEXT}`}>
         {t('header.skip')}
       </a>
+      <Keys />
       <Header {...header} />
       <main className="app-main">
         <div className="app-stage">
@@ -55,6 +58,7 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
           )}
         </div>
         <div className="app-panel" id={TEXT} tabIndex={-1}>
+          <SheetHandle />
           <IgnoredNote />
           <Panel />
         </div>
