@@ -8,9 +8,11 @@ import type { PageAction } from './key-map.ts';
 import { claimSides } from './sides-of-open.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
-/** Brings an element into view and gives it the focus; the first that there is. */
-function goTo(selector: string) {
-  const found = document.querySelector<HTMLElement>(selector);
+/** Brings an element into view and gives it the focus: of the first selector that finds one. */
+function goTo(...selectors: string[]) {
+  const found = selectors
+    .map((selector) => document.querySelector<HTMLElement>(selector))
+    .find((each) => each !== null);
   found?.scrollIntoView({ block: 'nearest' });
   found?.focus({ preventScroll: true });
 }
@@ -53,7 +55,7 @@ export function Keys() {
     list: () => store.getState().closeIncident(),
     swap,
     theme: nextTheme,
-    explore: () => goTo('.map-canvas canvas, .map-drawn a'),
+    explore: () => goTo('.map-canvas canvas', '.map-drawn a'),
     text: () => goTo('[data-page-title="true"]'),
   };
   usePageKeys(single, (action) => acts[action]());

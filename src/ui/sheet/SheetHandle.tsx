@@ -28,11 +28,12 @@ export function SheetHandle() {
   const from = useRef<number | null>(null);
 
   function choose(wanted: Height) {
-    const { app, stage } = partsOf(handle.current);
-    if (!app || !stage) return;
+    const { app } = partsOf(handle.current);
+    if (app === null || app === undefined) return;
     if (wanted !== 'full') app.dataset['sheet'] = wanted;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const top = wanted === 'full' ? stage.offsetTop + stage.offsetHeight : 0;
+    const panel = handle.current?.parentElement?.getBoundingClientRect().top ?? 0;
+    const top = wanted === 'full' ? window.scrollY + panel : 0;
     window.scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
     setHeight(wanted);
   }
@@ -45,8 +46,12 @@ export function SheetHandle() {
     const onScroll = () =>
       setHeight(covered() ? 'full' : app?.dataset['sheet'] === 'low' ? 'low' : 'half');
     // What takes the focus below the text must be seen.
-    const onFocus = () => {
-      if (window.scrollY > 0 && handle.current?.offsetParent !== null) window.scrollTo({ top: 0 });
+    const onFocus = ({ target }: FocusEvent) => {
+      const shown = handle.current !== null && handle.current.offsetHeight > 0;
+      if (!shown || !(target instanceof Element)) return;
+      if (app && target.closest('.app-timeline') !== null) app.dataset['sheet'] = 'low';
+      if (window.scrollY > 0) window.scrollTo({ top: 0 });
+      onScroll();
     };
     window.addEventListener('scroll', onScroll, { signal, passive: true });
     stage?.addEventListener('focusin', onFocus, { signal });
