@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { CAPTURE } from './record.ts';
+import { expect, test } from './test.ts';
+
+test.use({ webgl: false });
+
+test('the text is a sheet with three heights, by key and by finger @phone', async ({
+  claimline,
+  page,
+}) => {
+  await claimline.openAt(CAPTURE);
+  const handle = page.getByRole('slider', { name: 'Height of the text' });
+  const map = claimline.map.surface;
+  const half = await map.evaluate((element) => element.clientHeight);
+  await handle.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(handle).toHaveAttribute('aria-valuetext', 'low');
+  await expect.poll(() => map.evaluate((element) => element.clientHeight)).toBeGreaterThan(half);
+  await page.keyboard.press('End');
+  await expect(handle).toHaveAttribute('aria-valuetext', 'full');
+  await expect
+    .poll(async () => Math.round((await handle.boundingBox())?.y ?? -1))
+    .toBeLessThanOrEqual(1);
+  await handle.tap();
+  await expect(handle).toHaveAttribute('aria-valuetext', 'low');
+  await handle.tap();
+  await expect(handle).toHaveAttribute('aria-valuetext', 'half');
+});
+
+test('what a thumb presses is at least 44 pixels high @phone', async ({ claimline, page }) => {
+  await claimline.openAt(CAPTURE);
+  const small = await page
+    .locator('.part-button:visible, .app-sheet-handle, .header-name, .header-links a')
+    .evaluateAll((all) =>
+      all
+        .map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 43.9),
+    );
+  expect(small).toEqual([]);
+});
+
+test('what takes the focus on the covered map comes into view @phone', async ({
+  claimline,
+  page,
+}) => {
+  await claimline.openAt(CAPTURE);
+  await page.getByRole('slider', { name: 'Height of the text' }).press('End');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await claimline.map.surface.locator('summary, a, button').first().focus();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+for (const [width, height] of [
+  [375, 812],
+  [812, 375],
+  [320, 700],
+] as const)
+  test(`nothing is wider than the screen, and axe is content, at ${width} × ${height} @phone`, async ({
+    claimline,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await claimline.openAt(CAPTURE);
+    await claimline.expectNoSidewaysScroll();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+    ).toEqual([]);
+  });
