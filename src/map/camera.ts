@@ -80,9 +80,11 @@ export function frameOf(
  */
 export function paddingFor(width: number, height: number, withCallouts: boolean): Padding {
   const roomy = withCallouts && width >= 560;
-  const side = roomy ? Math.round(width * 0.14) : 28;
+  const left = roomy ? Math.round(width * 0.14) : 28;
+  // The buttons stand on the right; on a narrow map nothing else keeps a place out of their way.
+  const right = roomy ? left : 56;
   const top = Math.round(Math.min(72, height * 0.1));
-  return { top, right: side, bottom: top, left: side };
+  return { top, right, bottom: top, left };
 }
 
 /** The zoom level at which a frame is shown. */
