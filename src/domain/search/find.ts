@@ -1,5 +1,12 @@
-import { wordsOf } from './fold.ts';
-import { type Match, match, type Part } from './match.ts';
+import { foldText, wordsOf } from './fold.ts';
+import { type Part, partsOf, rankOf } from './match.ts';
+
+/** An item with all its names, the one that is shown first, and the same folded. */
+export interface Searchable<T> {
+  item: T;
+  names: readonly string[];
+  folded: readonly string[];
+}
 
 export interface Found<T> {
   item: T;
@@ -8,34 +15,52 @@ export interface Found<T> {
   parts: readonly Part[];
 }
 
-interface Ranked<T> extends Found<T> {
+/** Folding takes longest, so it is done once for all queries. */
+export function searchable<T>(
+  items: readonly T[],
+  namesOf: (item: T) => readonly string[],
+): Searchable<T>[] {
+  return items.map((item) => {
+    const names = namesOf(item);
+    return { item, names, folded: names.map(foldText) };
+  });
+}
+
+interface Ranked<T> {
+  one: Searchable<T>;
+  /** Index of the name that matched. */
+  name: number;
   rank: number;
 }
 
 /** The best of an item's names; the first wins among equals, so the reader's own language is given first. */
-function best(names: readonly string[], words: readonly string[]): [string, Match] | null {
-  let found: [string, Match] | null = null;
-  for (const name of names) {
-    const one = match(name, words);
-    if (one !== null && (found === null || one.rank < found[1].rank)) found = [name, one];
+function best<T>(one: Searchable<T>, words: readonly string[]): Ranked<T> | null {
+  let found: Ranked<T> | null = null;
+  for (const [name, text] of one.folded.entries()) {
+    const rank = rankOf(text, words);
+    if (rank !== null && (found === null || rank < found.rank)) found = { one, name, rank };
   }
   return found;
 }
 
 /**
  * Items of which one name holds every word of the query, the best first, else in their own order.
- * @param namesOf all names of an item, the one that is shown first
+ * @param most how many are given back
+ * @returns them, and how many there are in all
  */
 export function find<T>(
-  items: readonly T[],
-  namesOf: (item: T) => readonly string[],
+  items: readonly Searchable<T>[],
   query: string,
-): Found<T>[] {
+  most: number,
+): { found: Found<T>[]; count: number } {
   const words = wordsOf(query);
-  const found: Ranked<T>[] = [];
-  for (const item of items) {
-    const one = best(namesOf(item), words);
-    if (one !== null) found.push({ item, matched: one[0], parts: one[1].parts, rank: one[1].rank });
-  }
-  return found.toSorted((a, b) => a.rank - b.rank);
+  const ranked = items.flatMap((one) => best(one, words) ?? []);
+  const found = ranked
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ one: { item, names }, name }) => {
+      const matched = names[name] ?? '';
+      return { item, matched, parts: partsOf(matched, words) };
+    });
+  return { found, count: ranked.length };
 }

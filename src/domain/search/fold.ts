@@ -57,6 +57,21 @@ export function fold(original: string): Folded {
   return { text, at };
 }
 
+const INVISIBLE = /[\p{M}\p{Cf}]/gu;
+const ALL_WITHIN_WORDS = new RegExp(WITHIN_WORDS, 'gu');
+const UNDIVIDED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+
+/** The text of `fold` without the places: in one go, for the thousands of names that a query passes over. */
+export function foldText(original: string): string {
+  return original
+    .replace(ALL_WITHIN_WORDS, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(/[^\p{L}\p{N}]/gu, ' ')
+    .replace(UNDIVIDED, (letter) => PLAIN[letter] ?? letter);
+}
+
 /** What is left of a query beyond these bounds would match nothing and take time. */
 const LONGEST_QUERY = 120;
 const MOST_WORDS = 8;

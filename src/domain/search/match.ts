@@ -3,12 +3,6 @@ import { fold } from './fold.ts';
 /** From and to of a marked part, in UTF-16 units of the original. */
 export type Part = readonly [number, number];
 
-export interface Match {
-  /** The smaller, the better. */
-  rank: number;
-  parts: Part[];
-}
-
 /** Where a word of the text begins with `word`, in folded units; -1 where none does. */
 function beginning(text: string, word: string): number {
   if (text.startsWith(word)) return 0;
@@ -17,23 +11,31 @@ function beginning(text: string, word: string): number {
 }
 
 /**
- * Matches every word of a query with the beginning of a word of the name.
+ * How well a name matches a query: each word of the query must be the beginning of one of its words.
+ * @param text folded
  * @param words folded, from `wordsOf`
- * @returns null where one is not found
+ * @returns 0 for the whole name, 1 where the name begins so, 2 else; null where a word is not found
  */
-export function match(name: string, words: readonly string[]): Match | null {
+export function rankOf(text: string, words: readonly string[]): number | null {
   if (words.length === 0) return null;
-  const { text, at } = fold(name);
-  const parts: Part[] = [];
+  let first = false;
   for (const word of words) {
     const start = beginning(text, word);
     if (start < 0) return null;
-    parts.push([at[start] ?? 0, at[start + word.length] ?? name.length]);
+    first ||= start === 0;
   }
-  parts.sort(([a], [b]) => a - b);
-  const whole = text.trim() === words.join(' ');
-  const first = parts[0]?.[0] === 0;
-  return { rank: whole ? 0 : first ? 1 : 2, parts: joined(parts) };
+  if (first && text.trim() === words.join(' ')) return 0;
+  return first ? 1 : 2;
+}
+
+/** The parts of a name that the words of a query match; those that it does not match have none. */
+export function partsOf(name: string, words: readonly string[]): Part[] {
+  const { text, at } = fold(name);
+  const parts = words.flatMap((word): Part[] => {
+    const start = beginning(text, word);
+    return start < 0 ? [] : [[at[start] ?? 0, at[start + word.length] ?? name.length]];
+  });
+  return joined(parts.toSorted(([a], [b]) => a - b));
 }
 
 /** Joins parts that touch or overlap. Sorted by their beginnings. */

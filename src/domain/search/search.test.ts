@@ -3,9 +3,9 @@ import { capture } from '../../ui/fixtures/capture.ts';
 import { denial } from '../../ui/fixtures/denial.ts';
 import { indexOf } from '../../ui/fixtures/index-file.ts';
 import type { Place } from '../place.ts';
-import { find } from './find.ts';
-import { fold, wordsOf } from './fold.ts';
-import { match } from './match.ts';
+import { find, searchable } from './find.ts';
+import { fold, foldText, wordsOf } from './fold.ts';
+import { partsOf, rankOf } from './match.ts';
 import { type SearchEntry, searchData } from './search-data.ts';
 import { searchEntries } from './search-entries.ts';
 
@@ -26,7 +26,9 @@ const details = [denial, capture];
 const { entries } = searchEntries(indexOf(details), details, [kelbajar]);
 const namesOf = ({ name, also = [] }: SearchEntry) =>
   [...Object.values(name), ...also].filter((one) => one !== undefined);
-const first = (query: string) => find(entries, namesOf, query)[0];
+const all = searchable(entries, namesOf);
+const search = (query: string) => find(all, query, 1000).found;
+const first = (query: string) => search(query)[0];
 
 describe('folding', () => {
   it('takes away case, diacritics and invisible characters', () => {
@@ -44,6 +46,12 @@ describe('folding', () => {
     expect(at[3]).toBe(4);
   });
 
+  it('gives the same text in one go', () => {
+    const odd = ['Sot’k’', 'Ё\u0301лка', '\u200Ba-b', 'Վերին Շորժա՛', 'ﬁ Æ ß', 'İI ıi', '١٢ 𝐀b'];
+    for (const name of [...entries.flatMap(namesOf), ...odd])
+      expect(foldText(name)).toBe(fold(name).text);
+  });
+
   it('cuts a query of any length', () => {
     expect(wordsOf('a '.repeat(5000)).length).toBeLessThanOrEqual(8);
     expect(wordsOf('ə'.repeat(10_000))[0]?.length).toBeLessThanOrEqual(120);
@@ -54,10 +62,15 @@ describe('folding', () => {
 describe('a match', () => {
   it('marks the part of the original that was found', () => {
     const name = 'Yuxarı Ayrım';
-    const found = match(name, wordsOf('ayr'));
-    expect(found?.parts.map(([from, to]) => name.slice(from, to))).toEqual(['Ayr']);
-    expect(match(name, wordsOf('yrim'))).toBeNull();
-    expect(match(name, wordsOf('ayrim yuxari'))?.parts).toHaveLength(2);
+    const found = partsOf(name, wordsOf('ayr'));
+    expect(found.map(([from, to]) => name.slice(from, to))).toEqual(['Ayr']);
+    expect(partsOf(name, wordsOf('ayrim yuxari'))).toHaveLength(2);
+  });
+
+  it('ranks the whole name before its beginning, and that before a later word', () => {
+    const rank = (query: string) => rankOf(foldText('Yuxarı Ayrım'), wordsOf(query));
+    expect([rank('yuxari ayrim'), rank('yux'), rank('ayr')]).toEqual([0, 1, 2]);
+    expect(rank('yrim')).toBeNull();
   });
 });
 
@@ -77,18 +90,24 @@ describe('search', () => {
     expect(found?.item.incidents).toContain(capture.summary.id);
   });
 
+  it('gives back no more than asked for, and says how many there are', () => {
+    const { found, count } = find(all, 'm', 1);
+    expect(found).toHaveLength(1);
+    expect(count).toBe(search('m').length);
+    expect(count).toBeGreaterThan(1);
+  });
+
   it('finds speakers and outlets of both sides', () => {
-    const groups = (query: string) =>
-      new Set(find(entries, namesOf, query).map((f) => f.item.group));
+    const groups = (query: string) => new Set(search(query).map(({ item }) => item.group));
     expect(groups('ministry of defence')).toContain('speakers');
-    const speakers = find(entries, namesOf, 'ministry').map(({ item }) => item.name.en);
+    const speakers = search('ministry').map(({ item }) => item.name.en);
     for (const side of ['Armenia', 'Azerbaijan'])
       expect(speakers.some((name) => name.includes(side))).toBe(true);
   });
 
   it('answers a query that is long, empty or invisible with nothing', () => {
     for (const query of ['x'.repeat(10_000), '', ' \u200B\u202E ', '<script>', '((((', '\\'])
-      expect(find(entries, namesOf, query)).toEqual([]);
+      expect(search(query)).toEqual([]);
   });
 
   it('has a file that its own schema reads', () => {

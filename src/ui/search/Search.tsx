@@ -1,7 +1,14 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useApp, usePage } from '../context.tsx';
 import { optionId, ResultList } from './ResultList.tsx';
-import { type Group, incidentOptions, type Option, resultsOf } from './results.ts';
+import {
+  type Group,
+  incidentOptions,
+  type Option,
+  resultsOf,
+  searchableEntries,
+  searchableIncidents,
+} from './results.ts';
 import { useSearchData } from './use-search-data.ts';
 
 const NONE: readonly never[] = [];
@@ -27,18 +34,28 @@ export function Search() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const wanted = useDeferredValue(query);
+  const [used, setUsed] = useState(false);
+  // Thousands of names take a while: only once the box is used, and not while a key is answered.
+  const ready = useDeferredValue(used);
+  const entries = useDeferredValue(names.entries);
+  const titled = useMemo(
+    () => (ready ? searchableIncidents(incidents, language, t) : null),
+    [ready, incidents, language, t],
+  );
+  const named = useMemo(() => searchableEntries(entries, language), [entries, language]);
 
   const groups = useMemo((): Group[] => {
     if (chosen !== null) {
       const options = incidentOptions(chosen.incidents, incidents, language, t);
       return [{ name: 'incidents', options, more: 0 }];
     }
-    return resultsOf(wanted, incidents, names.entries, language, t);
-  }, [chosen, wanted, incidents, names.entries, language, t]);
+    return titled === null ? [] : resultsOf(wanted, titled, named, language, t);
+  }, [chosen, wanted, incidents, titled, named, language, t]);
   const options = groups.flatMap((group) => group.options);
   const keys = options.map(({ key }) => key);
   const listed = open && options.length > 0;
   const nothing = open && options.length === 0 && wanted.trim() !== '';
+  const loading = titled === null || names.status === 'loading';
 
   useEffect(() => {
     if (active === null || !listed) return;
@@ -106,7 +123,10 @@ export function Search() {
         spellCheck={false}
         enterKeyHint="search"
         value={query}
-        onFocus={names.load}
+        onFocus={() => {
+          setUsed(true);
+          names.load();
+        }}
         onClick={() => setOpen(true)}
         onChange={({ target }) => write(target.value)}
         onKeyDown={keyed}
@@ -116,9 +136,7 @@ export function Search() {
       )}
       {nothing && (
         <p className="search-results search-nothing">
-          {names.status === 'loading'
-            ? t('search.loading')
-            : t('search.none', { query: wanted.trim().slice(0, 60) })}
+          {loading ? t('search.loading') : t('search.none', { query: wanted.trim().slice(0, 60) })}
         </p>
       )}
       {open && names.status === 'failed' && (
@@ -128,9 +146,7 @@ export function Search() {
       )}
       <output className="part-hidden" aria-live="polite">
         {listed && wanted !== '' ? t('search.found', { count: options.length }) : ''}
-        {nothing && names.status !== 'loading'
-          ? t('search.none', { query: wanted.trim().slice(0, 60) })
-          : ''}
+        {nothing && !loading ? t('search.none', { query: wanted.trim().slice(0, 60) }) : ''}
       </output>
     </search>
   );

@@ -1,5 +1,5 @@
 import type { IncidentSummary } from '../../domain/dataset.ts';
-import { find } from '../../domain/search/find.ts';
+import { type Found, find, type Searchable, searchable } from '../../domain/search/find.ts';
 import type { Part } from '../../domain/search/match.ts';
 import { SEARCH_GROUPS, type SearchEntry } from '../../domain/search/search-data.ts';
 import { inLanguage, type Language, type LocalText } from '../../domain/text.ts';
@@ -64,15 +64,8 @@ export function incidentOptions(
     .map((incident) => incidentOption(incident, language, t));
 }
 
-const dates = new WeakMap<
-  readonly IncidentSummary[],
-  { language: Language; byId: ReadonlyMap<string, string> }
->();
-
-/** The dates of all incidents as they are written in a language, worked out once. */
-function datesIn(incidents: readonly IncidentSummary[], language: Language, t: Translate) {
-  const known = dates.get(incidents);
-  if (known?.language === language) return known.byId;
+/** The dates of all incidents as they are written in a language. */
+function datesIn(incidents: readonly IncidentSummary[], t: Translate): ReadonlyMap<string, string> {
   // Many incidents share their days, and writing a date out takes longest.
   const byDays = new Map<string, string>();
   const byId = new Map<string, string>();
@@ -82,53 +75,68 @@ function datesIn(incidents: readonly IncidentSummary[], language: Language, t: T
     byDays.set(days, text);
     byId.set(id, text);
   }
-  dates.set(incidents, { language, byId });
   return byId;
+}
+
+type Entries = ReadonlyMap<SearchEntry['group'], readonly Searchable<SearchEntry>[]>;
+
+/** The titles and dates that a query is held against, those in the reader's language first. */
+export function searchableIncidents(
+  incidents: readonly IncidentSummary[],
+  language: Language,
+  t: Translate,
+): readonly Searchable<IncidentSummary>[] {
+  const written = datesIn(incidents, t);
+  return searchable(incidents, ({ id, title, when }) => [
+    ...names(title, language),
+    written.get(id) ?? '',
+    when.start,
+  ]);
+}
+
+/** The names that lead to incidents, by their group. */
+export function searchableEntries(entries: readonly SearchEntry[], language: Language): Entries {
+  const namesOf = ({ name, also = [] }: SearchEntry) => [...names(name, language), ...also];
+  const inGroup = (name: SearchEntry['group']) => entries.filter(({ group }) => group === name);
+  return new Map(SEARCH_GROUPS.map((name) => [name, searchable(inGroup(name), namesOf)]));
+}
+
+function titleOption(
+  { item, matched, parts }: Found<IncidentSummary>,
+  language: Language,
+  t: Translate,
+): Option {
+  const option = incidentOption(item, language, t);
+  if (matched === option.text) return { ...option, parts };
+  return matched === option.date || matched === item.when.start
+    ? option
+    : { ...option, found: { text: matched, parts } };
 }
 
 /** Everything that a query finds, in groups; a group that found nothing is left out. */
 export function resultsOf(
   query: string,
-  incidents: readonly IncidentSummary[],
-  entries: readonly SearchEntry[],
+  incidents: readonly Searchable<IncidentSummary>[],
+  entries: Entries,
   language: Language,
   t: Translate,
 ): Group[] {
-  const written = datesIn(incidents, language, t);
-  const titled = find(
-    incidents,
-    ({ id, title, when }) => [...names(title, language), written.get(id) ?? '', when.start],
-    query,
-  );
-  const groups: { name: GroupName; all: Option[] }[] = [
+  const titled = find(incidents, query, MOST);
+  const groups: Group[] = [
     {
       name: 'incidents',
-      all: titled.map(({ item, matched, parts }) => {
-        const option = incidentOption(item, language, t);
-        if (matched === option.text) return { ...option, parts };
-        return matched === option.date || matched === item.when.start
-          ? option
-          : { ...option, found: { text: matched, parts } };
-      }),
+      options: titled.found.map((one) => titleOption(one, language, t)),
+      more: titled.count - titled.found.length,
     },
-    ...SEARCH_GROUPS.map((name) => ({
-      name,
-      all: find(
-        entries.filter(({ group }) => group === name),
-        (entry) => [...names(entry.name, language), ...(entry.also ?? [])],
-        query,
-      ).map(({ item, matched, parts }, at) => ({
+    ...SEARCH_GROUPS.map((name) => {
+      const { found, count } = find(entries.get(name) ?? [], query, MOST);
+      const options = found.map(({ item, matched, parts }, at) => ({
         key: `${name}-${at}`,
         ...shownName(item.name, language, matched, parts),
         incidents: item.incidents,
-      })),
-    })),
+      }));
+      return { name, options, more: count - found.length };
+    }),
   ];
-  return groups
-    .map(({ name, all }) => ({
-      name,
-      options: all.slice(0, MOST),
-      more: Math.max(0, all.length - MOST),
-    }))
-    .filter(({ options }) => options.length > 0);
+  return groups.filter(({ options }) => options.length > 0);
 }
