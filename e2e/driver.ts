@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PartyId } from '../src/domain/party.ts';
 import { MapDriver } from './map-driver.ts';
+import { ShiftDriver } from './shift-driver.ts';
 import type { Trouble } from './watch.ts';
 
 /** The rows that both accounts have, in order. */
@@ -35,6 +36,17 @@ export class AccountDriver {
   citations(): Locator {
     return this.row('sources').getByRole('listitem');
   }
+  /** The account's name, then the roles of its parts in order, as a screen reader is given them. */
+  async heard(): Promise<string[]> {
+    const [name = '', ...parts] = (await this.root.ariaSnapshot()).split('\n');
+    const roles = parts.flatMap((line) => {
+      const [, role] = line.match(/^ {2}- '?(\w+)/) ?? [];
+      if (role === undefined) return [];
+      const [, level] = line.match(/\[level=(\d)\]/) ?? [];
+      return [level === undefined ? role : `${role} ${level}`];
+    });
+    return [name.replace(/^- '?|'?:$/g, ''), ...roles];
+  }
   /** A claim that is not the latest, by its id; its row must be open. */
   claim(id: string): Locator {
     return this.root.locator(`#claim-${id}`);
@@ -43,12 +55,14 @@ export class AccountDriver {
 
 export class Claimline {
   readonly map: MapDriver;
+  readonly shifts: ShiftDriver;
 
   constructor(
     readonly page: Page,
     readonly trouble: Trouble,
   ) {
     this.map = new MapDriver(page);
+    this.shifts = new ShiftDriver(page);
   }
 
   /** Opens an address below the site's root and waits until the page answers to the reader. */
@@ -142,6 +156,18 @@ export class Claimline {
       await this.page.keyboard.press('Tab');
     }
     await expect(target, 'Tab does not reach it').toBeFocused();
+  }
+
+  /** An act asks for a link's address on another site; nothing is sent there, and the page stays. */
+  async expectAsked(link: Locator, act: () => Promise<void>) {
+    const wanted = await link.evaluate((element: HTMLAnchorElement) => element.href);
+    this.trouble.expectRequest(wanted);
+    const isWanted = ({ href }: URL) => href === wanted;
+    await this.page.route(isWanted, (route) => route.fulfill({ status: 204 }));
+    const asked = this.page.waitForRequest(wanted);
+    await act();
+    expect((await asked).isNavigationRequest()).toBe(true);
+    await this.page.unroute(isWanted);
   }
 
   async chooseTheme(name: 'As the system' | 'Light' | 'Dark') {

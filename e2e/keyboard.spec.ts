@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, index } from './record.ts';
 import { expect, test } from './test.ts';
 
@@ -58,50 +59,94 @@ test('the close button returns the focus too', async ({ claimline }) => {
   await expect(claimline.entry(CAPTURE)).toBeFocused();
 });
 
-test('by keyboard alone: find the 27 May incident, read both claims, open a citation @desktop', async ({
-  claimline,
-  page,
-}) => {
-  await claimline.open();
-  await page.keyboard.press('/');
-  await expect(page.getByRole('combobox').first()).toBeFocused();
-  await page.keyboard.type('Yuxarı Ayrım');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  const capture = page.getByRole('option', { name: /taken into custody/ });
-  if (await capture.isVisible()) {
-    while ((await capture.getAttribute('aria-selected')) !== 'true')
-      await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-  }
-  await claimline.expectOpen(CAPTURE);
-  await expect(claimline.title).toBeFocused();
-  for (const party of ['armenia', 'azerbaijan'] as const) {
-    const link = claimline.citations(party).getByRole('link').first();
-    await claimline.tabTo(link);
-    await expect(link).toBeInViewport();
-    expect(await link.getAttribute('href')).toMatch(/^https:/);
-  }
-});
+test.describe('one journey', () => {
+  // The map has tests of its own; this one is about the text, and the drawn map answers to keys too.
+  test.use({ webgl: false, permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a screen reader is told both accounts with the same rows @desktop', async ({
-  claimline,
-  page,
-}) => {
-  await claimline.openAt(CAPTURE);
-  const heard = await page.getByRole('main').ariaSnapshot();
-  for (const name of ['Armenia', 'Azerbaijan'])
-    expect(heard).toMatch(new RegExp(`region "${name} says`));
-  expect(heard).toContain('heading "Where did it happen?"');
-  const [west, east] = [
-    await claimline.account('armenia').root.ariaSnapshot(),
-    await claimline.account('azerbaijan').root.ariaSnapshot(),
-  ];
-  for (const account of [west, east]) {
-    expect(account).toContain('heading "Sources"');
-    expect(account).toContain('- link ');
-  }
+  test('by keyboard alone: find the 27 May incident, read both claims, open a citation, share it @desktop', async ({
+    claimline,
+    page,
+  }) => {
+    const explore = new ExploreDriver(page);
+    await claimline.open();
+    await page.keyboard.press('/');
+    await expect(explore.searchBox).toBeFocused();
+    await page.keyboard.type('Yuxarı Ayrım');
+    await expect(explore.options.first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const capture = page.getByRole('option', { name: /taken into custody/ });
+    if (await capture.isVisible()) {
+      while ((await capture.getAttribute('aria-selected')) !== 'true')
+        await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await claimline.expectOpen(CAPTURE);
+    await expect(claimline.title).toBeFocused();
+
+    for (const party of ['armenia', 'azerbaijan'] as const) {
+      const link = claimline.citations(party).getByRole('link').first();
+      await claimline.tabTo(link);
+      await expect(link).toBeInViewport();
+      await claimline.expectAsked(link, () => page.keyboard.press('Enter'));
+      await expect(link).toBeFocused();
+    }
+
+    await page.keyboard.press('r');
+    await expect(claimline.title).toBeFocused();
+    const share = page.getByRole('button', { name: 'Share or embed' });
+    await claimline.tabTo(share);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Share or embed' });
+    await claimline.tabTo(dialog.getByRole('button', { name: 'Copy the link' }));
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('status').first()).toHaveText('The link is copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(copied).pathname).toBe(`/incidents/${CAPTURE}/`);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(share).toBeFocused();
+    await page.keyboard.press('Escape');
+    await claimline.expectClosed();
+    await expect(explore.searchBox).toBeFocused();
+  });
+
+  test('the same with the accessibility tree read out @desktop', async ({ claimline, page }) => {
+    const explore = new ExploreDriver(page);
+    const heard = () => page.locator('body').ariaSnapshot();
+    await claimline.open();
+    for (const landmark of [
+      /^- banner:/m,
+      /^ {2}- search "Search":/m,
+      /^ {2}- navigation "Pages":/m,
+      /^- main:/m,
+      /^ {2}- group "Map of the claims":/m,
+      /^ {2}- region "Timeline":/m,
+      / - search "Filters":/,
+      / - list "Incidents":/,
+      / - heading ".*\?" \[level=1\]/,
+    ])
+      expect(await heard()).toMatch(landmark);
+
+    await explore.search('six armenian');
+    const status = page.getByRole('status');
+    await expect(status.filter({ hasText: /^1 result|results/ })).toBeAttached();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(heard).toMatch(/option ".*Six Armenian servicemen.*" \[selected\]/);
+    await page.keyboard.press('Enter');
+    await claimline.expectOpen(CAPTURE);
+    await expect(status.filter({ hasText: 'Both accounts are shown.' })).toBeAttached();
+
+    const open = await heard();
+    expect(open).toMatch(/heading "Six Armenian .*" \[level=1\]/);
+    expect(open).toMatch(/region "Where did it happen\?":\s+- heading .* \[level=2\]/);
+    const west = await claimline.account('armenia').heard();
+    const east = await claimline.account('azerbaijan').heard();
+    expect(west.slice(0, 2)).toEqual(['region "Armenia says Հայաստան"', 'heading 3']);
+    expect(east.slice(0, 2)).toEqual(['region "Azerbaijan says Azərbaycan"', 'heading 3']);
+    expect(east.slice(1)).toEqual(west.slice(1));
+    expect(west).toContain('heading 4');
+  });
 });
 
 test('? lists the keys, Escape returns the focus, and single letters can be switched off @desktop', async ({

@@ -10,10 +10,16 @@ const OF_THE_MACHINE = [
 export class Trouble {
   private readonly found: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly asked = new Set<string>();
 
   /** Lets through what matches: for a test that breaks something on purpose. */
   expect(pattern: RegExp) {
     this.expected.push(pattern);
+  }
+
+  /** Lets the reader ask for an address of another site, and for that alone. */
+  expectRequest(url: string) {
+    this.asked.add(url);
   }
 
   private add(text: string) {
@@ -36,7 +42,8 @@ export class Trouble {
     page.on('request', (request) => {
       const url = new URL(request.url());
       const own = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
-      if (!own) this.add(`request to another origin: ${request.url()}`);
+      if (!own && !this.asked.has(request.url()))
+        this.add(`request to another origin: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
       const why = request.failure()?.errorText ?? '';
