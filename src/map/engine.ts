@@ -62,6 +62,7 @@ export class MapEngine {
   readonly #live = new Map<LiveSource, Features>();
   readonly #ready: Promise<void>;
   #styled = false;
+  #expecting = false;
   #pointer: MapMouseEvent['point'] | null = null;
 
   /** @throws GPUInitializationError where the browser gives no WebGL context */
@@ -143,7 +144,9 @@ export class MapEngine {
 
   #listen(): void {
     const map = this.#map;
-    map.on('idle', () => this.#setState('idle'));
+    map.on('idle', () => {
+      if (!this.#expecting) this.#setState('idle');
+    });
     map.on('movestart', () => this.#setState('moving'));
     map.on('move', () => this.#events.move());
     map.on('resize', () => this.#events.move());
@@ -210,6 +213,18 @@ export class MapEngine {
   project(at: LonLat): Pixel {
     const { x, y } = this.#map.project([at[0], at[1]]);
     return [x, y];
+  }
+
+  /** What is drawn is older than what the page shows, until `changed`; no frame is asked for yet. */
+  expectChange(): void {
+    this.#expecting = true;
+    this.#setState('moving');
+  }
+
+  /** All that was expected has been handed over. */
+  changed(): void {
+    this.#expecting = false;
+    this.#redraws();
   }
 
   /** Replaces the style by its differences, keeping what the state has filled in. */

@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts';
 import { answerQueries } from './answer-queries.ts';
 import { frameOf, paddingFor } from './camera.ts';
 import { type EngineEvents, MapEngine } from './engine.ts';
@@ -6,6 +7,8 @@ import { type MapInput, MapSync, styleOf } from './sync.ts';
 export interface OpenMap {
   engine: MapEngine;
   sync: MapSync;
+  /** The page has changed what the map draws from, or the map's size: it follows after the next paint. */
+  follow(): void;
   /** Calls back whenever the camera or the map's size has changed; returns a function that stops it. */
   onMove(listener: () => void): () => void;
 }
@@ -56,9 +59,26 @@ export async function openMap(wanted: Wanted, signal: AbortSignal): Promise<Open
   answerQueries(container, engine, signal);
   sync = new MapSync(engine, base, input);
   sync.apply(wanted.input());
+  const drawn = sync;
+  let size = [width, height];
+  let waiting = false;
+  const follow = () => {
+    engine.expectChange();
+    if (waiting) return;
+    waiting = true;
+    void afterPaint().then(() => {
+      waiting = false;
+      if (signal.aborted) return;
+      drawn.apply(wanted.input());
+      const now = [container.clientWidth, container.clientHeight];
+      if (now.join() !== size.join()) drawn.resized();
+      size = now;
+      engine.changed();
+    });
+  };
   const onMove = (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  return { engine, sync, onMove };
+  return { engine, sync, follow, onMove };
 }

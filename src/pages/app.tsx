@@ -3,12 +3,12 @@ import '../ui/share/share.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { loadMessages } from '../i18n/translate.ts';
+import { afterPaint } from '../map/after-paint.ts';
 import { readAddress } from '../state/address.ts';
 import { connectHistory } from '../state/history.ts';
 import { connectLoading } from '../state/loading.ts';
 import { createAppStore } from '../state/store.ts';
 import { MapSurface } from '../ui/map/MapSurface.tsx';
-import { afterPaint } from './after-paint.ts';
 import { Page } from './page.tsx';
 import { startData } from './start-data.ts';
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { PageProvider, useApp, usePage } from './context.tsx';
 import { useEscape } from './escape.ts';
@@ -37,9 +37,12 @@ export function App({ store, base, ...slots }: AppProps) {
 
 function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'base'>) {
   const { t, store } = usePage();
-  const incident = useApp((state) => state.incident);
+  const wanted = useApp((state) => state.incident);
+  // The click is answered first: the text, which takes longest, is drawn a frame later.
+  const incident = useDeferredValue(wanted);
+  const detail = useDeferredValue(useApp((state) => state.detail));
   useThemeAttribute(store);
-  useFocusReturn(store);
+  useFocusReturn(store, incident);
   useEscape(store);
   return (
     <div className="app" data-view={incident === null ? 'list' : 'incident'}>
@@ -57,10 +60,10 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
             </section>
           )}
         </div>
-        <div className="app-panel" id={TEXT} tabIndex={-1}>
+        <div className="app-panel" id={TEXT} tabIndex={-1} data-behind={wanted !== incident}>
           <SheetHandle />
           <IgnoredNote />
-          <Panel />
+          <Panel incident={incident} detail={detail} />
         </div>
       </main>
       <LiveRegion />

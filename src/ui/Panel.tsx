@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import type { IncidentSummary } from '../domain/dataset.ts';
+import { memo } from 'react';
 import type { ViewState } from '../state/view-state.ts';
 import { useApp, usePage } from './context.tsx';
 import { IncidentView } from './incident/IncidentView.tsx';
@@ -7,20 +6,21 @@ import { ListView } from './list/ListView.tsx';
 import { Trouble } from './parts/Trouble.tsx';
 
 /** What is known of the open incident, before its text is there and after. */
-function summaryOf({ incident, index, detail }: ViewState): IncidentSummary | undefined {
+function summaryOf({ incident, index, detail }: Open & Pick<ViewState, 'index'>) {
   if (detail.status === 'ready') return detail.detail.summary;
   return index?.incidents.find(({ id }) => id === incident);
 }
 
+/** What is open, as far as the page has drawn it. */
+export type Open = Pick<ViewState, 'incident' | 'detail'>;
+
 /** The list or the open incident. Where the incident cannot be shown, a sentence and the list. */
-export function Panel(): ReactNode {
+export const Panel = memo(function Panel({ incident, detail }: Open) {
   const { t, store } = usePage();
-  const incident = useApp((state) => state.incident);
-  const detail = useApp((state) => state.detail);
-  const summary = useApp(summaryOf);
-  const known = useApp((state) => state.index !== null);
+  const index = useApp((state) => state.index);
+  const summary = summaryOf({ incident, detail, index });
   if (incident === null) return <ListView />;
-  if (summary === undefined && known) {
+  if (summary === undefined && index !== null) {
     return <ListView notice={<Trouble sentence={t('incident.unknown', { id: incident })} />} />;
   }
   if (detail.status === 'failed') {
@@ -37,4 +37,4 @@ export function Panel(): ReactNode {
       detail={detail.status === 'ready' ? detail.detail : undefined}
     />
   );
-}
+});

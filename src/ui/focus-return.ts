@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AppStore } from '../state/store.ts';
 
 /** Where the reader was before an incident was opened. */
@@ -13,33 +13,36 @@ const focus = (selector: string) =>
 /**
  * Moves the focus to the title of what has been opened, and on closing back to the marker or list
  * entry that it was opened from. A store tells its listeners before anything is drawn anew, so the
- * place to return to is still there to be noted; what is opened is there two frames later.
+ * place to return to is still there to be noted.
+ * @param drawn id of the incident whose text is in the page
  */
-export function useFocusReturn(store: AppStore): void {
+export function useFocusReturn(store: AppStore, drawn: string | null): void {
+  const origin = useRef<Origin | null>(null);
+  const last = useRef(drawn);
+
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.incident !== null && before.incident === null)
+          origin.current = { element: document.activeElement, scroll: window.scrollY };
+      }),
+    [store],
+  );
+
   useEffect(() => {
-    let origin: Origin | null = null;
-    const whenDrawn = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act));
-    return store.subscribe((state, before) => {
-      if (state.incident === before.incident) return;
-      if (state.incident !== null) {
-        if (before.incident === null) {
-          origin = { element: document.activeElement, scroll: window.scrollY };
-        }
-        whenDrawn(() => {
-          window.scrollTo({ top: 0 });
-          focus('[data-page-title="true"]');
-        });
-        return;
-      }
-      const from = origin;
-      origin = null;
-      whenDrawn(() => {
-        window.scrollTo({ top: from?.scroll ?? 0 });
-        const { element } = from ?? {};
-        if (element instanceof HTMLElement && element.isConnected && element !== document.body) {
-          element.focus({ preventScroll: true });
-        } else focus(`a[data-incident="${before.incident}"]`);
-      });
-    });
-  }, [store]);
+    const before = last.current;
+    last.current = drawn;
+    if (before === drawn) return;
+    if (drawn !== null) {
+      window.scrollTo({ top: 0 });
+      focus('[data-page-title="true"]');
+      return;
+    }
+    const { element, scroll = 0 } = origin.current ?? {};
+    origin.current = null;
+    window.scrollTo({ top: scroll });
+    if (element instanceof HTMLElement && element.isConnected && element !== document.body) {
+      element.focus({ preventScroll: true });
+    } else focus(`a[data-incident="${before}"]`);
+  }, [drawn]);
 }

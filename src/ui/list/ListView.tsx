@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { DataError } from '../../data/result.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { Filters } from '../filters/Filters.tsx';
@@ -13,7 +13,8 @@ function Entries() {
   const { t } = usePage();
   const index = useApp((state) => state.index);
   const names = useNames(index?.places ?? NONE);
-  const shown = useShown();
+  // A filter answers first with its sentence; a long list follows.
+  const shown = useDeferredValue(useShown());
   if (index === null) return null;
   const { incidents } = index;
   if (incidents.length === 0) return <p className="list-intro">{t('list.empty')}</p>;

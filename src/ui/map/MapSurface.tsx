@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useApp, usePage } from '../context.tsx';
 import { Crosshair } from '../keys/Crosshair.tsx';
 import { Attribution } from './Attribution.tsx';
@@ -28,17 +28,18 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative);
-  const detail = useOpenDetail();
-  const incident = useApp((state) => state.incident);
+  // The callouts come with the text of the incident.
+  const detail = useDeferredValue(useOpenDetail());
+  const open = useDeferredValue(useApp((state) => state.incident !== null));
   const size = useSize(canvas);
   const drawn = useDrawnMap(staticMap, status === 'failed');
 
   useEffect(() => {
-    if (size !== null) map?.sync.resized();
+    if (size !== null) map?.follow();
   }, [map, size]);
 
   return (
-    <div ref={surface} className="map-surface" data-status={status} data-open={incident !== null}>
+    <div ref={surface} className="map-surface" data-status={status} data-open={open}>
       <div className="map-frame">
         <div
           className="map-drawn"

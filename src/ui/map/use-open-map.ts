@@ -102,8 +102,9 @@ export function useOpenMap(
     };
   }, [container, store, base, cooperative]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map reads the latest input
   useEffect(() => {
-    map?.sync.apply(input);
+    map?.follow();
   }, [map, input]);
 
   return { status, trouble, map, pointed };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import type { TimeRange } from '../../domain/filter.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -27,7 +27,7 @@ function labelOf({ instant, unit }: Tick, withYear: boolean, t: Translate): stri
   return withYear ? `${month} ${year}` : month;
 }
 
-function Axis({ domain, width }: { domain: Domain; width: number }) {
+const Axis = memo(function Axis({ domain, width }: { domain: Domain; width: number }) {
   const { t } = usePage();
   const ticks = ticksOf(domain, width);
   const years = ticks.some(({ unit }) => unit === 'year');
@@ -48,9 +48,12 @@ function Axis({ domain, width }: { domain: Domain; width: number }) {
       })}
     </g>
   );
-}
+});
 
-function Density(props: { incidents: readonly IncidentSummary[]; domain: Domain }) {
+const Density = memo(function Density(props: {
+  incidents: readonly IncidentSummary[];
+  domain: Domain;
+}) {
   const { incidents, domain } = props;
   const bins = densityOf(incidents, binsOf(domain), domain);
   const most = Math.max(1, ...bins.map(({ count }) => count));
@@ -70,7 +73,7 @@ function Density(props: { incidents: readonly IncidentSummary[]; domain: Domain 
       })}
     </g>
   );
-}
+});
 
 /** A range as a band between its first day's beginning and its last day's end. */
 function Band({ range, domain }: { range: TimeRange; domain: Domain }) {
@@ -118,7 +121,7 @@ export function Chart(props: {
   const { incidents, marks, domain, range, width, label } = props;
   const open = useApp((state) => state.incident);
   const hovered = useApp((state) => state.hovered);
-  const shown = useShown();
+  const shown = useDeferredValue(useShown());
   const ids = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
   const stateOf = (id: string) => {
     if (id === open) return 'open';

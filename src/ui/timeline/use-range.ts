@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import { matches, type TimeRange } from '../../domain/filter.ts';
 import { factsIn } from '../../state/filters.ts';
@@ -36,7 +36,8 @@ export function useRange(whole: Domain): RangeChoice {
 /** Incidents that pass every filter but time: the timeline shows what another range would give. */
 export function useAnyTime(): readonly IncidentSummary[] {
   const index = useApp((state) => state.index);
-  const filters = useApp((state) => state.filters);
+  // Of thousands it takes longer than a click may wait.
+  const filters = useDeferredValue(useApp((state) => state.filters));
   return useMemo(
     () =>
       factsIn(index)
