@@ -5,13 +5,14 @@ import type { BorderSource, Region, Stretch } from '../domain/region.ts';
 import type { LocalText } from '../domain/text.ts';
 import { geoFiles, readProperties } from './geodata.ts';
 
-const names = {
+/** A feature's names in the generated GeoJSON. */
+export const nameProperties = {
   name_en: z.string(),
   name_hy: z.string().optional(),
   name_az: z.string().optional(),
   name_ru: z.string().optional(),
 };
-const regionProperties = z.object({ id: z.string(), party: partyId, ...names });
+const regionProperties = z.object({ id: z.string(), party: partyId, ...nameProperties });
 const stretchProperties = z.object({
   id: z.string(),
   armenia: z.string(),
@@ -66,7 +67,7 @@ function regionOf(properties: z.infer<typeof regionProperties>): Region {
   return { id, party, level, name: nameOf(properties) };
 }
 
-function nameOf({ name_en: en, name_hy: hy, name_az: az, name_ru: ru }: Names): LocalText {
+export function nameOf({ name_en: en, name_hy: hy, name_az: az, name_ru: ru }: Names): LocalText {
   return {
     en,
     ...(hy === undefined ? {} : { hy }),
@@ -74,4 +75,4 @@ function nameOf({ name_en: en, name_hy: hy, name_az: az, name_ru: ru }: Names): 
     ...(ru === undefined ? {} : { ru }),
   };
 }
-type Names = z.infer<z.ZodObject<typeof names>>;
+type Names = z.infer<z.ZodObject<typeof nameProperties>>;

@@ -4,6 +4,7 @@ import { searchEntries } from '../domain/search/search-entries.ts';
 import { buildDataset, GEODATA } from './dataset.ts';
 import type { DrawingCache } from './drawing-cache.ts';
 import { geoFiles } from './geodata.ts';
+import { groundAreas } from './ground-areas.ts';
 
 /** Folders of the geodata that the site serves. */
 const SERVED = ['regions', 'borders', 'basemap'] as const;
@@ -22,6 +23,7 @@ export async function dataFiles(
   const { index, details, gazetteer } = await buildDataset(root, drawings, only);
   return new Map([
     ['data/index.json', JSON.stringify(index)],
+    ['data/ground.json', JSON.stringify(groundAreas(join(root, GEODATA)))],
     ['data/search.json', JSON.stringify(searchEntries(index, details, gazetteer))],
     ...details.map((detail): [string, string] => [
       `data/incidents/${detail.incident.id}.json`,

@@ -29,7 +29,8 @@ export const enKeys = {
     crosshair: {
       hint: 'Arrow keys move the map below the crosshair, plus and minus zoom, Enter opens what is named.',
       nothing: 'Nothing of the record here',
-      region: '{{regions}}',
+      region: '{{region}}, {{country}}, by OpenStreetMap’s line',
+      exclave: '{{exclave}} (exclave, {{region}})',
       stretch: 'indicative border, {{first}} – {{second}}',
       incident: 'Incident, {{date}}: {{title}}',
       claim: 'Claim of {{party}}: {{where}}',

@@ -3,6 +3,7 @@ import type { OpenMap } from '../../map/open-map.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { useOpenDetail } from '../map/use-map-input.ts';
 import { nameUnder } from './under-crosshair.ts';
+import { type FindArea, useGround } from './use-ground.ts';
 
 /** Pixels that an arrow key moves the map; below twice the reach, so that no marker is stepped over. */
 const STEP = 36;
@@ -24,19 +25,22 @@ const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−'
  * move the map below it, and what lies there is named; Enter does what a click there would.
  */
 export function Crosshair({ map }: { map: OpenMap }) {
-  const { t, store, language } = usePage();
+  const { t, store, base, language } = usePage();
   const index = useApp((state) => state.index);
   const detail = useOpenDetail();
   const names = useNames(detail?.places ?? index?.places ?? []);
   const hint = useId();
   const [on, setOn] = useState(false);
   const [name, setName] = useState('');
-  const tell = useRef(() => {});
+  const ground = useGround(base);
+  const tell = useRef<(find: FindArea) => void>(() => {});
 
   useEffect(() => {
-    tell.current = () => {
+    tell.current = (find) => {
       if (index === null) return;
-      setName(nameUnder(map.engine.under(REACH), { index, detail, names, language, t }));
+      const { engine } = map;
+      const known = { index, detail, names, language, t };
+      setName(nameUnder(engine.under(REACH), find(engine.view), known));
     };
   });
 
@@ -48,7 +52,10 @@ export function Crosshair({ map }: { map: OpenMap }) {
     let rest: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(rest);
-      rest = setTimeout(() => tell.current(), REST);
+      rest = setTimeout(async () => {
+        const find = await ground();
+        if (!signal.aborted) tell.current(find);
+      }, REST);
     };
     // In a region of a page a screen reader keeps the arrow keys to itself.
     canvas.setAttribute('role', 'application');
@@ -86,7 +93,7 @@ export function Crosshair({ map }: { map: OpenMap }) {
       clearTimeout(rest);
       stop();
     };
-  }, [map, store, hint]);
+  }, [map, store, hint, ground]);
 
   return (
     <div className="crosshair" hidden={!on}>

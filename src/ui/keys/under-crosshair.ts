@@ -1,4 +1,5 @@
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
+import type { GroundArea } from '../../domain/ground.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import type { Names } from '../../i18n/names.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -16,8 +17,6 @@ interface Known {
   t: Translate;
 }
 
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
-
 /** The incident or claim that would answer, in words. */
 function hitName({ hit }: Under, { index, detail, names, language, t }: Known): string[] {
   if (hit === null) return [];
@@ -33,17 +32,25 @@ function hitName({ hit }: Under, { index, detail, names, language, t }: Known): 
   return [t('keys.crosshair.claim', { party: t(`party.${claim.party}`), where })];
 }
 
-/** What lies below the crosshair, in words: what answers, the stretch of the border, the region. Pure. */
-export function nameUnder(under: Under, known: Known): string {
+/** The province or district with its country, as one line draws them, or a country around. */
+function areaName(area: GroundArea, { names, language, t }: Known): string {
+  const { text: name } = inLanguage(area.name, language);
+  if (area.kind === 'country') return name;
+  const region =
+    area.kind === 'region'
+      ? name
+      : t('keys.crosshair.exclave', { exclave: name, region: names.region(area.region) });
+  return t('keys.crosshair.region', { region, country: t(`party.${area.party}`) });
+}
+
+/**
+ * What lies below the crosshair, in words: what answers, the stretch of the border, the region. Pure.
+ * @param area the outline that holds the crosshair's place
+ */
+export function nameUnder(under: Under, area: GroundArea | undefined, known: Known): string {
   const { index, names, t } = known;
-  const of = (source: string) =>
-    unique(under.ground.filter((each) => each.source === source).map(({ id }) => id));
-  const stretches = index.stretches.filter(({ id }) => of('osm').includes(id));
-  const regions = index.regions.filter(({ id }) => of(id).length > 0);
-  const countries = [
-    ...(of('countries').includes('AM') ? [t('party.armenia')] : []),
-    ...(of('countries').includes('AZ') ? [t('party.azerbaijan')] : []),
-  ];
+  const lines = under.ground.filter(({ source }) => source === 'osm').map(({ id }) => id);
+  const stretches = index.stretches.filter(({ id }) => lines.includes(id));
   const said = [
     ...hitName(under, known),
     ...stretches.map(({ west, armenia, azerbaijan }) => {
@@ -53,8 +60,7 @@ export function nameUnder(under: Under, known: Known): string {
         second: names.region(second),
       });
     }),
-    ...regions.map(({ id }) => t('keys.crosshair.region', { regions: names.region(id) })),
-    ...countries,
+    ...(area === undefined ? [] : [areaName(area, known)]),
   ];
   return said.length === 0 ? t('keys.crosshair.nothing') : said.join(' · ');
 }

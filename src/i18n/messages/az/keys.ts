@@ -32,7 +32,8 @@ export const azKeys = {
     crosshair: {
       hint: 'Ox düymələri xəritəni nişangahın altında hərəkət etdirir, plus və minus miqyası dəyişir, Enter adı çəkiləni açır.',
       nothing: 'Burada qeydlərdən heç nə yoxdur',
-      region: '{{regions}}',
+      region: '{{region}}, {{country}}, OpenStreetMap xəttinə görə',
+      exclave: '{{exclave}} (eksklav, {{region}})',
       stretch: 'şərti sərhəd xətti, {{first}} – {{second}}',
       incident: 'İnsident, {{date}}: {{title}}',
       claim: '{{party}}, iddia: {{where}}',

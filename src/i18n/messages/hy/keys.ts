@@ -32,7 +32,8 @@ export const hyKeys = {
     crosshair: {
       hint: 'Սլաքները շարժում են քարտեզը նշանացույցի տակ, գումարման և հանման նշանները փոխում են մասշտաբը, Enter-ը բացում է նշվածը։',
       nothing: 'Այստեղ գրառումներից ոչինչ չկա',
-      region: '{{regions}}',
+      region: '{{region}}, {{country}}՝ ըստ OpenStreetMap-ի գծի',
+      exclave: '{{exclave}} (անկլավ, {{region}})',
       stretch: 'սահմանի պայմանական գիծ, {{first}} – {{second}}',
       incident: 'Միջադեպ, {{date}}. {{title}}',
       claim: '{{party}}, պնդում. {{where}}',

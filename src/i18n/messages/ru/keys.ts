@@ -32,7 +32,8 @@ export const ruKeys = {
     crosshair: {
       hint: 'Стрелки двигают карту под перекрестием, плюс и минус меняют масштаб, Enter открывает названное.',
       nothing: 'Здесь нет ничего из записей',
-      region: '{{regions}}',
+      region: '{{region}}, {{country}}, по линии OpenStreetMap',
+      exclave: '{{exclave}} (эксклав, {{region}})',
       stretch: 'условная линия границы, {{first}} – {{second}}',
       incident: 'Инцидент, {{date}}: {{title}}',
       claim: 'Утверждение, {{party}}: {{where}}',
