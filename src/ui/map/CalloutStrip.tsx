@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import { otherParty } from '../../domain/party.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
@@ -5,7 +6,7 @@ import { CalloutBody } from './CalloutBody.tsx';
 import { calloutText } from './callout-text.ts';
 
 /** The callouts under a map that has no room for them: two equal columns, west left. */
-export function CalloutStrip({ detail }: { detail: IncidentDetail }) {
+export const CalloutStrip = memo(function CalloutStrip({ detail }: { detail: IncidentDetail }) {
   const { store, t } = usePage();
   const names = useNames(detail.places);
   const pointed = useApp((state) => state.claim);
@@ -31,4 +32,4 @@ export function CalloutStrip({ detail }: { detail: IncidentDetail }) {
       })}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import { otherParty } from '../../domain/party.ts';
 import type { LonLat } from '../../map/mercator.ts';
@@ -37,7 +37,7 @@ function labelsOf(map: OpenMap, detail: IncidentDetail): Rect[] {
 }
 
 /** A callout for each side, the same size, on its own side, with a leader to what it claims. */
-export function Callouts({ map, detail, surface }: CalloutsProps) {
+export const Callouts = memo(function Callouts({ map, detail, surface }: CalloutsProps) {
   const { store, t } = usePage();
   const names = useNames(detail.places);
   const pointed = useApp((state) => state.claim);
@@ -159,4 +159,4 @@ export function Callouts({ map, detail, surface }: CalloutsProps) {
       ))}
     </div>
   );
-}
+});
