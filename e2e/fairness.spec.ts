@@ -1,7 +1,7 @@
 // Both sides get the same fields, space and emphasis: measured in the browser, not believed.
 import type { Locator } from '@playwright/test';
 import { PARTIES } from '../src/domain/party.ts';
-import { CAPTURE, detail, GROUPS, index } from './record.ts';
+import { CAPTURE, detail, GROUPS, index, sizesOf } from './record.ts';
 import { expect, test } from './test.ts';
 
 test.use({ webgl: false });
@@ -30,7 +30,7 @@ const weigh = (account: Locator) =>
   });
 
 for (const [at, group] of GROUPS.entries())
-  test(`gives both accounts the same fields, sizes and type, group ${at + 1}`, async ({
+  test(`gives both accounts the same fields, sizes and type, group ${at + 1}${sizesOf(at)}`, async ({
     claimline,
   }) => {
     test.slow();

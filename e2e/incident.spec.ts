@@ -3,7 +3,7 @@ import { type Claim, claimsOf } from '../src/domain/claim.ts';
 import { PARTIES } from '../src/domain/party.ts';
 import type { Source } from '../src/domain/source.ts';
 import type { AccountDriver, Claimline } from './driver.ts';
-import { detail, GROUPS } from './record.ts';
+import { detail, GROUPS, sizesOf } from './record.ts';
 import { expect, test } from './test.ts';
 
 test.use({ webgl: false });
@@ -45,7 +45,9 @@ async function readIncident(claimline: Claimline, id: string) {
 }
 
 for (const [at, group] of GROUPS.entries())
-  test(`reads both sides’ claims and every citation, group ${at + 1}`, async ({ claimline }) => {
+  test(`reads both sides’ claims and every citation, group ${at + 1}${sizesOf(at)}`, async ({
+    claimline,
+  }) => {
     test.slow();
     await claimline.open();
     for (const id of group) await test.step(id, () => readIncident(claimline, id));
