@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { securityPolicy } from './src/build/security-policy.ts';
 import { recordData } from './src/build/vite-data.ts';
 import { notFoundPage } from './src/build/vite-not-found.ts';
+import { policyHeader } from './src/build/vite-policy.ts';
 
 /** The site's root path, so that it runs below a host's folder: `BASE=/claimline/ npm run build`. */
 const base = process.env['BASE'] ?? '/';
@@ -10,7 +10,7 @@ const base = process.env['BASE'] ?? '/';
 export default defineConfig({
   base,
   appType: 'mpa',
-  plugins: [react(), recordData(), notFoundPage()],
+  plugins: [react(), recordData(), policyHeader(), notFoundPage()],
   build: {
     // A second build beside the served one: `OUT=/tmp/site npm run build`.
     outDir: process.env['OUT'] ?? 'dist',
@@ -35,5 +35,4 @@ export default defineConfig({
       },
     },
   },
-  preview: { headers: { 'Content-Security-Policy': securityPolicy() } },
 });

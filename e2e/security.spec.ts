@@ -1,6 +1,29 @@
+import { createHash } from 'node:crypto';
 import type { Claimline } from './driver.ts';
 import { CAPTURE, index } from './record.ts';
 import { expect, test } from './test.ts';
+
+/** Hashes of a page's own inline blocks. Data (JSON, JSON-LD) is no script to a policy. */
+function hashesOf(html: string, element: 'script' | 'style'): string[] {
+  const blocks = new RegExp(
+    `<${element}(?![^>]*(?:\\ssrc=|type="application/))[^>]*>(.*?)</${element}>`,
+    'gs',
+  );
+  return [...html.matchAll(blocks)].map(([, text = '']) => {
+    const hash = createHash('sha256').update(text).digest('base64');
+    return `'sha256-${hash}'`;
+  });
+}
+
+/** How many scripts and style sheets stand in each page itself. */
+const PAGES = [
+  ['/', 0],
+  [`/incidents/${CAPTURE}/`, 0],
+  ['/embed/', 1],
+  [`/hy/embed/${CAPTURE}/`, 1],
+  ['/embed/docs/', 1],
+  ['/embed/no-such-incident/', 1],
+] as const;
 
 test('each page carries a strict policy, as a header and for hosts that send none', async ({
   claimline,
@@ -8,18 +31,22 @@ test('each page carries a strict policy, as a header and for hosts that send non
   request,
 }) => {
   await claimline.open();
-  for (const path of ['/', `/incidents/${CAPTURE}/`]) {
+  for (const [path, inline] of PAGES) {
     const answer = await request.get(path);
     const header = answer.headers()['content-security-policy'] ?? '';
     const html = await answer.text();
     const written = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/i.exec(html)?.[1];
+    const scripts = hashesOf(html, 'script');
+    const styles = hashesOf(html, 'style');
+    expect([scripts.length, styles.length], path).toEqual([inline, inline]);
     for (const policy of [header, written ?? '']) {
       expect(policy).toContain("default-src 'none'");
-      expect(policy).toContain("script-src 'self'");
+      const directives = policy.split('; ').map((directive) => directive.split(' '));
+      expect(directives).toContainEqual(['script-src', "'self'", ...scripts]);
+      expect(directives).toContainEqual(['style-src', "'self'", ...styles]);
       expect(policy).not.toMatch(/unsafe|\*|https?:/);
     }
     expect(html).not.toMatch(/\sstyle="/);
-    expect(html).not.toMatch(/<style/);
   }
   expect(await page.context().cookies()).toEqual([]);
 });

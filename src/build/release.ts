@@ -1,7 +1,6 @@
 // `npm run release -- 2026-01`: keeps the record as it is now at /v/2026-01/, for frozen frames.
 // A second argument names another folder than public/v.
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { loadMessages } from '../i18n/translate.ts';
 import { frameFiles } from './pages/frame-files.ts';
@@ -19,14 +18,13 @@ if (version === undefined) {
 try {
   await loadMessages(...SITE_LANGUAGES);
   const { index, details } = await readBuilt(OUT);
-  const names = await frameFiles(OUT, '');
-  const read = (name: string) => readFile(join(OUT, name), 'utf8');
+  const { script, style } = await frameFiles(OUT, '');
   const files = frozenFiles({
     version,
     index,
     details,
-    script: await read(names.script),
-    style: await read(names.style),
+    script: script.text,
+    style: style.text,
     drawMap: (base, detail, language) => frameMaps(index, base)(detail, language),
   });
   await writeVersion(resolve(folder), version, files);

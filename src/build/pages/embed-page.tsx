@@ -12,6 +12,7 @@ import { EmbedOverview } from '../../ui/embed/EmbedOverview.tsx';
 import { escapeHtml } from '../head.ts';
 import { securityPolicy } from '../security-policy.ts';
 import type { FrameFiles } from './frame-files.ts';
+import { scriptHtml, styleHtml } from './frame-part.ts';
 
 export interface EmbedPage {
   language: Language;
@@ -46,7 +47,10 @@ export interface FrameShell {
   canonical?: string;
 }
 
-/** The document around a frame's content: a script for its colours and height, and one style sheet. */
+/**
+ * The document around a frame's content: a script for its colours and height, and one style sheet.
+ * @throws where one of them is to stand in the page and cannot
+ */
 export function frameHtml(shell: FrameShell, body: string): string {
   const { language, title, base, files, incident, frozen, missing, canonical } = shell;
   const root = attributes({
@@ -58,6 +62,9 @@ export function frameHtml(shell: FrameShell, body: string): string {
     'data-frozen': frozen,
     'data-missing': missing === true ? '' : undefined,
   });
+  const script = scriptHtml(files.script);
+  const style = styleHtml(files.style);
+  const policy = securityPolicy({ scripts: script.sources, styles: style.sources });
   const link =
     canonical === undefined ? '' : `\n    <link rel="canonical" href="${escapeHtml(canonical)}" />`;
   return `<!doctype html>
@@ -65,14 +72,14 @@ export function frameHtml(shell: FrameShell, body: string): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(securityPolicy())}" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />
     <title>${escapeHtml(title)}</title>
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />${link}
     <base target="_blank" />
     <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
-    <script src="${files.script}"></script>
-    <link rel="stylesheet" href="${files.style}" />
+    ${script.html}
+    ${style.html}
   </head>
   <body>${body}</body>
 </html>

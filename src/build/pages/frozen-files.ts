@@ -54,7 +54,8 @@ export function frozenFiles(input: FrozenInput): Map<string, string> {
         detail,
         staticMap: drawMap(base, detail, language),
         base,
-        files: { script: `${up}frame.js`, style: `${up}frame.css` },
+        // Files of the copy, and not in its pages: there are many, and they are kept for good.
+        files: { script: { address: `${up}frame.js` }, style: { address: `${up}frame.css` } },
         frozen: version,
       });
       // The icon belongs to the site, which may change it.

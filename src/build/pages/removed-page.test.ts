@@ -7,7 +7,7 @@ import { removedPages } from './removed-page.tsx';
 
 const ID = '2021-01-03-lake';
 const HEIR = '2021-01-02-lake';
-const files = { script: '/s.js', style: '/s.css' };
+const files = { script: { address: '/s.js' }, style: { address: '/s.css' } };
 const removed: Removed = {
   id: ID,
   date: '2022-03-04',
