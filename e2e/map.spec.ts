@@ -64,6 +64,22 @@ test('the border’s comparison line is off until it is asked for', async ({ cla
   await claimline.map.expectLayer('border-natural-earth', true);
 });
 
+test('both sides’ first statements are drawn alone on request, never one side’s @desktop', async ({
+  claimline,
+  page,
+}) => {
+  await claimline.openAt(CAPTURE);
+  await claimline.map.expectDrawn();
+  await page.getByText('Whose words, whose lines').click();
+  await page.getByRole('radio', { name: 'The first of each' }).check();
+  await expect(page).toHaveURL(/statements=first/);
+  await expect.poll(() => claimline.map.claims()).toEqual(drawnClaims(CAPTURE, 'first'));
+  await page.reload();
+  await claimline.map.expectDrawn();
+  await expect.poll(() => claimline.map.claims()).toEqual(drawnClaims(CAPTURE, 'first'));
+  expect(await claimline.map.sidesOf(CAPTURE)).toEqual(['armenia', 'azerbaijan']);
+});
+
 test('no switch hides a side: claims always come from both', async ({ claimline }) => {
   await claimline.openAt(CAPTURE);
   await claimline.map.expectDrawn();

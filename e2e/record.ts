@@ -46,11 +46,12 @@ export const VARIED: readonly string[] = (() => {
 })();
 
 /** Ids of the claims that the map draws when an incident is opened: each side's leading chain. */
-export function drawnClaims(id: string): string[] {
+export function drawnClaims(id: string, which: 'all' | 'first' = 'all'): string[] {
   const { incident, shapes } = detail(id);
   const chains = PARTIES.flatMap((party) => {
     const { latest, earlier } = claimsOf(incident.claims, party);
-    return [latest, ...earlier].map((claim) => claim.id);
+    const inTime = [latest, ...earlier].map((claim) => claim.id).toReversed();
+    return which === 'first' ? inTime.slice(0, 1) : inTime;
   });
   return chains.filter((claim) => shapes.some((shape) => shape.claim === claim)).toSorted();
 }

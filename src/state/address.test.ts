@@ -19,6 +19,7 @@ describe('the address', () => {
       language: 'az' as const,
       incident,
       claim: 'az-mod-3',
+      statements: 'first' as const,
       theme: 'dark' as const,
       layers: { ...DEFAULT_LAYERS, places: false, naturalEarth: true },
       swapped: true,

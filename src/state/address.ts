@@ -1,4 +1,5 @@
 import { type Filters, NO_FILTERS } from '../domain/filter.ts';
+import { STATEMENTS } from '../domain/statements.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { FILTER_PARAMETERS } from './filters-address.ts';
 import { DEFAULT_LAYERS, LAYERS, type LayerVisibility } from './layers.ts';
@@ -24,6 +25,10 @@ const PARAMETERS: { [K in keyof Query]: Parameter<Query[K]> } = {
   claim: {
     parse: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
     format: (value) => value ?? undefined,
+  },
+  statements: {
+    parse: (text) => STATEMENTS.find((one) => one === text),
+    format: (value) => (value === 'all' ? undefined : value),
   },
   theme: {
     parse: (text) => (isTheme(text) ? text : undefined),

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataError } from '../data/result.ts';
 import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
 import { type Filters, NO_FILTERS } from '../domain/filter.ts';
+import type { Statements } from '../domain/statements.ts';
 import type { Language } from '../domain/text.ts';
 import { DEFAULT_LAYERS, type LayerId } from './layers.ts';
 import type { Address, MapView, Theme, ViewState } from './view-state.ts';
@@ -19,6 +20,8 @@ export interface Actions {
   setTheme(theme: Theme): void;
   setLanguage(language: Language): void;
   swapSides(): void;
+  /** Draws both sides' first statements, their latest, or all. */
+  drawStatements(wanted: Statements): void;
   setView(view: MapView | null): void;
   /** Changes some filters and keeps the others. */
   filter(changed: Partial<Filters>): void;
@@ -43,6 +46,7 @@ export const DEFAULT_ADDRESS: Address = {
   language: 'en',
   incident: null,
   claim: null,
+  statements: 'all',
   theme: 'auto',
   layers: DEFAULT_LAYERS,
   swapped: false,
@@ -97,10 +101,23 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
       set((state) =>
         state.incident === id
           ? {}
-          : { incident: id, claim: null, view: null, detail: detailFor(id, state) },
+          : {
+              incident: id,
+              claim: null,
+              statements: 'all',
+              view: null,
+              detail: detailFor(id, state),
+            },
       ),
     closeIncident: () =>
-      set({ incident: null, claim: null, view: null, hovered: null, detail: { status: 'idle' } }),
+      set({
+        incident: null,
+        claim: null,
+        statements: 'all',
+        view: null,
+        hovered: null,
+        detail: { status: 'idle' },
+      }),
     retryIncident: () =>
       set(({ incident }) =>
         incident === null ? {} : { detail: { status: 'loading', id: incident } },
@@ -115,6 +132,7 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
       set(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
     setTheme: (theme) => set({ theme }),
     setLanguage: (language) => set({ language }),
+    drawStatements: (statements) => set({ statements, claim: null }),
     swapSides: () => set(({ swapped }) => ({ swapped: !swapped })),
     setView: (view) => set({ view }),
     filter: (changed) => set((state) => narrowed(state, { ...state.filters, ...changed })),

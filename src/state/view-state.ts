@@ -1,6 +1,7 @@
 import type { DataError } from '../data/result.ts';
 import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
 import type { Filters } from '../domain/filter.ts';
+import type { Statements } from '../domain/statements.ts';
 import type { Language } from '../domain/text.ts';
 import type { LayerVisibility } from './layers.ts';
 
@@ -21,6 +22,8 @@ export interface Address {
   incident: string | null;
   /** Id of the claim that is pointed at in the open incident. */
   claim: string | null;
+  /** Which of both sides' statements on the open incident are drawn. */
+  statements: Statements;
   theme: Theme;
   layers: LayerVisibility;
   /** True where the reader has put the eastern account left. */

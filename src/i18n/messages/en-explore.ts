@@ -104,6 +104,8 @@ export const enExplore = {
     latest: 'Latest statement',
     lines: 'Drawings of the border',
     error: 'within about {{distance}} of what it draws',
+    drawn: 'Shown on the map',
+    choice: { all: 'All statements', first: 'The first of each', latest: 'The latest of each' },
   },
   search: {
     region: 'Search',

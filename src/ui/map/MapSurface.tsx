@@ -11,7 +11,7 @@ import { Legend } from './Legend.tsx';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { useDrawnMap } from './use-drawn-map.ts';
-import { useOpenDetail } from './use-map-input.ts';
+import { useDrawnDetail } from './use-map-input.ts';
 import { useOpenMap } from './use-open-map.ts';
 import { useSize } from './use-size.ts';
 
@@ -29,7 +29,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   const canvas = useRef<HTMLDivElement>(null);
   const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative);
   // The callouts come with the text of the incident.
-  const detail = useDeferredValue(useOpenDetail());
+  const detail = useDeferredValue(useDrawnDetail());
   const open = useDeferredValue(useApp((state) => state.incident !== null));
   const size = useSize(canvas);
   const drawn = useDrawnMap(staticMap, status === 'failed');

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { pathOf } from '../../state/address.ts';
 import { useApp, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
-import { useOpenDetail } from './use-map-input.ts';
+import { useDrawnDetail } from './use-map-input.ts';
 
 /** Milliseconds of quiet after which the map under the interactive one is drawn anew, for paper. */
 const QUIET = 1500;
@@ -31,18 +31,19 @@ export function useDrawnMap(first: string, alone: boolean): string {
   const { base, language, t } = usePage();
   const index = useApp((state) => state.index);
   const incident = useApp((state) => state.incident);
+  const statements = useApp((state) => state.statements);
   const where = useApp((state) => state.filters.where);
   const shown = useShown();
-  const open = useOpenDetail();
+  const open = useDrawnDetail();
   const detail = open?.summary.id === incident ? open : null;
   const [drawn, setDrawn] = useState(first);
   // What `drawn` shows: at first, what the page came with.
-  const shownNow = useRef(`${language} ${incident}`);
+  const shownNow = useRef(`${language} ${incident} ${statements}`);
 
   useEffect(() => {
     // An incident whose text is still on its way has nothing to draw yet.
     if (index === null || (incident !== null && detail === null)) return;
-    const wanted = `${language} ${incident}`;
+    const wanted = `${language} ${incident} ${statements}`;
     if (!alone && (incident === null || shownNow.current === wanted)) return;
     let current = true;
     const draw = async () => {
@@ -60,7 +61,7 @@ export function useDrawnMap(first: string, alone: boolean): string {
       current = false;
       cancel?.();
     };
-  }, [alone, index, shown, where, incident, detail, language, t, base]);
+  }, [alone, index, shown, where, incident, statements, detail, language, t, base]);
 
   return drawn;
 }

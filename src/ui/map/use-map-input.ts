@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
+import { withStatements } from '../../domain/statements.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { useApp } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
@@ -10,10 +11,17 @@ export function useOpenDetail(): IncidentDetail | null {
   return useApp(({ detail }) => (detail.status === 'ready' ? detail.detail : null));
 }
 
+/** The open incident with the statements that the reader wants drawn. */
+export function useDrawnDetail(): IncidentDetail | null {
+  const detail = useOpenDetail();
+  const statements = useApp((state) => state.statements);
+  return detail === null ? null : withStatements(detail, statements);
+}
+
 /** Everything that the map draws from, as one object that changes only when a part of it does. */
 export function useMapInput(): MapInput {
   const theme = useDrawnTheme();
-  const detail = useOpenDetail();
+  const detail = useDrawnDetail();
   const language = useApp((state) => state.language);
   const layers = useApp((state) => state.layers);
   const index = useApp((state) => state.index);

@@ -1,7 +1,9 @@
+import { useId } from 'react';
 import { claimsOf } from '../../domain/claim.ts';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { BorderSource } from '../../domain/region.ts';
+import { haveChanged, STATEMENTS } from '../../domain/statements.ts';
 import { formatMoment } from '../../i18n/when.ts';
 import { formatDistance, whereaboutsSentence } from '../../i18n/where.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
@@ -36,6 +38,29 @@ function Statements({ detail, party }: { detail: IncidentDetail; party: PartyId 
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Draws both sides' statements as they stood at first or last: a side alone cannot be chosen. */
+function StatementsChoice() {
+  const { t, store } = usePage();
+  const name = useId();
+  const chosen = useApp((state) => state.statements);
+  return (
+    <fieldset className="lines-choice">
+      <legend>{t('lines.drawn')}</legend>
+      {STATEMENTS.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name={name}
+            checked={one === chosen}
+            onChange={() => store.getState().drawStatements(one)}
+          />{' '}
+          {t(`lines.choice.${one}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -76,6 +101,7 @@ export function WordsAndLines() {
           <Statements key={party} detail={detail} party={party} />
         ))}
       </div>
+      {haveChanged(detail) && <StatementsChoice />}
       <h3>{t('lines.lines')}</h3>
       <ul className="lines-borders">
         {borders?.map((source) => (

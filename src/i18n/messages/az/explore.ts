@@ -106,6 +106,8 @@ export const azExplore = {
     latest: 'Sonuncu bəyanat',
     lines: 'Sərhədin çəkilişləri',
     error: 'kənarlaşma təxminən {{distance}}',
+    drawn: 'Xəritədə',
+    choice: { all: 'Bütün bəyanatlar', first: 'Hər birinin ilki', latest: 'Hər birinin sonuncusu' },
   },
   search: {
     region: 'Axtarış',

@@ -111,6 +111,12 @@ export const ruExplore = {
     latest: 'Последнее заявление',
     lines: 'Чертежи границы',
     error: 'с отклонением около {{distance}}',
+    drawn: 'На карте',
+    choice: {
+      all: 'Все заявления',
+      first: 'Первое каждой стороны',
+      latest: 'Последнее каждой стороны',
+    },
   },
   search: {
     region: 'Поиск',
