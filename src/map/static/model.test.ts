@@ -53,6 +53,26 @@ describe('the drawn map', () => {
     expect(svg).not.toContain(href(detail.summary.id));
   });
 
+  it('counts too many markers in groups, all but the open one', () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({
+      ...detail.summary,
+      id: `made-${at}`,
+      marker: {
+        ...detail.summary.marker,
+        at: [45.5 + (at % 20) / 40, 39.5 + at / 800] as [number, number],
+      },
+    }));
+    const crowd = { ...index, incidents: [detail.summary, ...many] };
+    const all = drawnMap({ ground, index: crowd, detail: null, language: 'en', t, href });
+    const { markers, clusters } = all;
+    const counted = clusters.reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBeGreaterThan(300);
+    expect(counted + markers.length).toBeLessThanOrEqual(crowd.incidents.length);
+    const opened = drawnMap({ ground, index: crowd, detail, language: 'en', t, href });
+    expect(opened.markers.filter(({ open }) => open)).toHaveLength(1);
+    expect(svgText(all)).toContain('drawn-cluster');
+  });
+
   it('names the place that a claim rests on, with the own-side form', () => {
     const named = draw(true).labels.find(({ name }) => name === 'Yukhari Ayrim');
     expect(named?.own).toEqual({ text: 'Yuxarı Ayrım', language: 'az' });

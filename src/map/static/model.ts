@@ -1,16 +1,15 @@
 import type { DatasetIndex, IncidentDetail, IncidentSummary } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { ShapeGeometry } from '../../domain/shape.ts';
-import { inLanguage, type Language } from '../../domain/text.ts';
+import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { formatDays } from '../../i18n/when.ts';
 import { frameOf } from '../camera.ts';
 import { claimShapes } from '../features.ts';
 import type { Pixel } from '../mercator.ts';
-import { spread } from '../spread.ts';
 import type { Box } from './clip.ts';
 import { type DrawnPath, type Ground, groundPaths } from './ground.ts';
 import { type DrawnLabel, drawnLabels } from './labels.ts';
+import { type DrawnCluster, type DrawnMarker, drawnMarkers } from './markers.ts';
 import { type DrawnView, pathData, viewOf } from './view.ts';
 
 export interface DrawnMapInput {
@@ -28,18 +27,6 @@ export interface DrawnMapInput {
   href(incident: string): string;
 }
 
-export interface DrawnMarker {
-  id: string;
-  at: Pixel;
-  /** Its own place on the line, where it was moved beside it. */
-  foot: Pixel | null;
-  west: PartyId;
-  open: boolean;
-  /** Weaker, while another incident is open. */
-  faint: boolean;
-  href: string;
-  name: string;
-}
 export interface DrawnPoint {
   at: Pixel;
   party: PartyId;
@@ -57,6 +44,8 @@ export interface DrawnMap {
   claimLines: DrawnPath[];
   labels: DrawnLabel[];
   markers: DrawnMarker[];
+  /** Many markers drawn as one, where there are too many to stand apart. */
+  clusters: DrawnCluster[];
   points: DrawnPoint[];
 }
 
@@ -93,43 +82,6 @@ function claims(detail: IncidentDetail | null, view: DrawnView) {
   return { areas: drawn(areas), lines: drawn(lines), points };
 }
 
-function markers(
-  { index, shown = index.incidents, detail, language, t, href }: DrawnMapInput,
-  view: DrawnView,
-): DrawnMarker[] {
-  const open = detail?.summary.id ?? null;
-  const passing = new Set(shown.map(({ id }) => id));
-  const west = new Map(index.stretches.map((stretch) => [stretch.id, stretch.west]));
-  const incidents = index.incidents.filter(({ id }) => id === open || passing.has(id));
-  const placed = spread(
-    incidents.map(({ id, marker }) => ({ id, at: marker.at })),
-    view.zoom,
-    open,
-  );
-  return incidents.flatMap((incident, place): DrawnMarker[] => {
-    const found = placed[place];
-    if (found === undefined) return [];
-    const at = view.toUnits(found.drawnAt);
-    const [left, top, right, bottom] = view.box;
-    if (at[0] < left || at[0] > right || at[1] < top || at[1] > bottom) return [];
-    return [
-      {
-        id: incident.id,
-        at,
-        foot: found.moved ? view.toUnits(found.at) : null,
-        west: west.get(incident.marker.stretch) ?? 'armenia',
-        open: incident.id === open,
-        faint: open !== null && incident.id !== open,
-        href: href(incident.id),
-        name: t('map.marker', {
-          date: formatDays(incident.when, t),
-          title: inLanguage(incident.title, language).text,
-        }),
-      },
-    ];
-  });
-}
-
 const around = ([x, y]: Pixel, reach: number): Box => [x - reach, y - reach, x + reach, y + reach];
 
 /** The drawn map of the overview or of one incident, with the interactive one's frame and signs. Pure. */
@@ -138,9 +90,10 @@ export function drawnMap(input: DrawnMapInput): DrawnMap {
   const view = viewOf(frameOf(index, detail?.summary.id ?? null, where));
   const { below, above } = groundPaths(ground, view);
   const { areas, lines, points } = claims(detail, view);
-  const drawn = markers(input, view);
+  const { markers, clusters } = drawnMarkers(input, view);
   const taken = [
-    ...drawn.map(({ at }) => around(at, 11)),
+    ...markers.map(({ at }) => around(at, 11)),
+    ...clusters.map(({ at }) => around(at, 16)),
     ...points.map(({ at }) => around(at, 8)),
   ];
   return {
@@ -152,7 +105,8 @@ export function drawnMap(input: DrawnMapInput): DrawnMap {
     above,
     claimLines: lines,
     labels: drawnLabels(ground, index, detail, view, language, taken),
-    markers: drawn,
+    markers,
+    clusters,
     points,
   };
 }

@@ -2,7 +2,8 @@ import { otherParty, PARTIES } from '../../domain/party.ts';
 import type { Pixel } from '../mercator.ts';
 import type { DrawnPath } from './ground.ts';
 import type { DrawnLabel } from './labels.ts';
-import type { DrawnMap, DrawnMarker, DrawnPoint } from './model.ts';
+import type { DrawnCluster, DrawnMarker } from './markers.ts';
+import type { DrawnMap, DrawnPoint } from './model.ts';
 import { FINE } from './view.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -66,6 +67,12 @@ function marker({ at, west, open, faint, href, name }: DrawnMarker): string {
     : `<a href="${escapeText(href)}" aria-label="${escapeText(name)}">${place}</a>`;
 }
 
+/** A count in a circle; the list holds the incidents themselves. */
+function cluster({ at, count }: DrawnCluster): string {
+  const radius = 9 + 3 * String(count).length;
+  return `<g transform="${move(at)}"><g class="drawn-cluster"><circle r="${radius}"/><text y="4">${count}</text></g></g>`;
+}
+
 function point({ at, party, latest }: DrawnPoint): string {
   const state = latest ? 'latest' : 'earlier';
   return `<g transform="${move(at)}"><path class="drawn-point drawn-${party} drawn-${state}" d="M0-8 8 0 0 8-8 0z"/></g>`;
@@ -94,6 +101,7 @@ export function svgText(map: DrawnMap): string {
     paths(map.claimLines),
     map.markers.map(leader).join(''),
     map.labels.map(label).join(''),
+    map.clusters.map(cluster).join(''),
     order.map(marker).join(''),
     map.points.map(point).join(''),
     '</svg>',
