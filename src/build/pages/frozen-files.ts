@@ -33,7 +33,8 @@ function withinVersion(html: string, base: string, version: string): string {
 
 /**
  * The frozen copy of the record: a frame for each incident and one for all, the records, and a
- * manifest with each file's SHA-256. All addresses are relative, so that it works below any path,
+ * manifest with each file's SHA-256. Shapes are left out of the records: they follow from the claims
+ * and are drawn in the frames, and would be four fifths of a version's data. All addresses are relative, so that it works below any path,
  * and nothing outside the copy is loaded. Pure.
  * @returns texts by their path below `v/<version>/`
  */
@@ -63,8 +64,8 @@ export function frozenFiles(input: FrozenInput): Map<string, string> {
       files.set(`${path}index.html`, withinVersion(own, base, version));
     }
   }
-  for (const detail of details)
-    files.set(`records/${detail.summary.id}.json`, `${JSON.stringify(detail, null, 1)}\n`);
+  for (const { shapes: _, ...record } of details)
+    files.set(`records/${record.summary.id}.json`, `${JSON.stringify(record)}\n`);
   const sums = Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)]));
   files.set(MANIFEST, `${JSON.stringify({ version, files: sums }, null, 1)}\n`);
   return files;

@@ -78,7 +78,10 @@ export function ShareDialog({ dialog, site, version }: Props) {
             ['frame', t('share.kind.frame')],
             ['element', t('share.kind.element')],
           ]}
-          onChange={(kind) => change({ kind: kind === 'element' ? 'element' : 'frame' })}
+          // The element always shows the record as it is now.
+          onChange={(kind) =>
+            change(kind === 'element' ? { kind, frozen: null } : { kind: 'frame' })
+          }
         />
         <Choose
           label={t('share.theme.label')}
