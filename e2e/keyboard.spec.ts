@@ -184,6 +184,15 @@ test('? lists the keys, Escape returns the focus, and single letters can be swit
   await claimline.expectClosed();
 });
 
+test('a mouse finds the list of keys in the legend @desktop', async ({ claimline, page }) => {
+  await claimline.open();
+  const button = claimline.map.surface.getByRole('button', { name: /Keys$/ });
+  await button.click();
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
 test('the crosshair names what lies below it, and the address keeps the view @desktop', async ({
   claimline,
   page,
@@ -195,8 +204,10 @@ test('the crosshair names what lies below it, and the address keeps the view @de
   const name = page.locator('.crosshair-name');
   await expect(name).toBeVisible();
   await expect(name).toHaveText(/\S/);
-  const first = await name.textContent();
-  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
-  await expect(name).not.toHaveText(first ?? '');
-  await expect(page).toHaveURL(/view=|lon=|@/);
+  // Four steps west of the marker on the line, and then east of it.
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft');
+  await expect(name).toContainText('Gegharkunik, Armenia, by OpenStreetMap’s line');
+  for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
+  await expect(name).toContainText('Kelbajar, Azerbaijan, by OpenStreetMap’s line');
+  await expect(page).toHaveURL(/view=/);
 });

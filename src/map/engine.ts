@@ -282,6 +282,11 @@ export class MapEngine {
     this.#map.easeTo({ zoom, duration: 250, animate: this.#animate });
   }
 
+  /** False while it moves or what is found below a pixel is not yet what is drawn there. */
+  get settled(): boolean {
+    return this.#container.dataset['mapState'] === 'idle';
+  }
+
   /** Moves the map by pixels, as a reader does. */
   panBy(x: number, y: number): void {
     this.#map.panBy([x, y], { animate: false }, { originalEvent: new Event('key') });

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useRef } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { PageProvider, useApp, usePage } from './context.tsx';
 import { useEscape } from './escape.ts';
@@ -7,6 +7,7 @@ import { IgnoredNote } from './filters/IgnoredNote.tsx';
 import { useFocusReturn } from './focus-return.ts';
 import { Header, type HeaderProps } from './header/Header.tsx';
 import { Keys } from './keys/Keys.tsx';
+import { OpenKeys } from './keys/open-keys.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Panel } from './Panel.tsx';
 import { SheetHandle } from './sheet/SheetHandle.tsx';
@@ -44,16 +45,20 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
   useThemeAttribute(store);
   useFocusReturn(store, incident);
   useEscape(store);
+  const keys = useRef<HTMLDialogElement>(null);
+  const openKeys = useCallback(() => keys.current?.showModal(), []);
   return (
     <div className="app" data-view={incident === null ? 'list' : 'incident'}>
       <a className="part-skip" href={`#${TEXT}`}>
         {t('header.skip')}
       </a>
-      <Keys />
+      <Keys dialog={keys} />
       <Header {...header} />
       <main className="app-main">
         <div className="app-stage">
-          <div className="app-map">{mapSlot}</div>
+          <OpenKeys value={openKeys}>
+            <div className="app-map">{mapSlot}</div>
+          </OpenKeys>
           {timelineSlot !== undefined && (
             <section className="app-timeline" aria-label={t('region.timeline')}>
               {timelineSlot}

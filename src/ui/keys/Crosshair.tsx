@@ -53,6 +53,7 @@ export function Crosshair({ map }: { map: OpenMap }) {
     const later = () => {
       clearTimeout(rest);
       rest = setTimeout(async () => {
+        if (!engine.settled) return later();
         const find = await ground();
         if (!signal.aborted) tell.current(find);
       }, REST);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { shownIncidents } from '../../state/filters.ts';
 import { THEMES } from '../../state/view-state.ts';
 import { usePage } from '../context.tsx';
@@ -18,9 +18,8 @@ function goTo(...selectors: string[]) {
 }
 
 /** The page's keys, the dialog that lists them, and what they have changed in words. */
-export function Keys() {
+export function Keys({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const { t, store } = usePage();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [single, setSingle] = useState(true);
   const [told, setTold] = useState('');
 

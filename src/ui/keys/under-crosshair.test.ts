@@ -58,6 +58,13 @@ describe('the place below the crosshair', () => {
     expect(named(50.6, 40.9)).toBe('Nothing of the record here');
   });
 
+  it('is no side where the line or a marker on it is within reach', () => {
+    const line = { hit: null, ground: [{ source: 'osm', id: 'gegharkunik-kelbajar' }] };
+    const marker = { hit: { kind: 'incident' as const, id: capture.summary.id }, ground: [] };
+    expect(named(45.9686, 40.1517, 'en', line)).toBe('indicative border, Gegharkunik – Kelbajar');
+    expect(named(45.9686, 40.1517, 'en', marker)).not.toContain('OpenStreetMap');
+  });
+
   it('comes after what would answer there', () => {
     const [claim] = capture.incident.claims;
     if (claim === undefined) throw new Error('the fixture has a claim');

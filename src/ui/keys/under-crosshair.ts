@@ -44,13 +44,16 @@ function areaName(area: GroundArea, { names, language, t }: Known): string {
 }
 
 /**
- * What lies below the crosshair, in words: what answers, the stretch of the border, the region. Pure.
+ * What lies below the crosshair, in words: what answers, and the stretch of the border or the region.
+ * Pure.
  * @param area the outline that holds the crosshair's place
  */
 export function nameUnder(under: Under, area: GroundArea | undefined, known: Known): string {
   const { index, names, t } = known;
   const lines = under.ground.filter(({ source }) => source === 'osm').map(({ id }) => id);
   const stretches = index.stretches.filter(({ id }) => lines.includes(id));
+  // A marker stands on the line and a pixel is wide: there the area would be an accident.
+  const onLine = stretches.length > 0 || under.hit?.kind === 'incident';
   const said = [
     ...hitName(under, known),
     ...stretches.map(({ west, armenia, azerbaijan }) => {
@@ -60,7 +63,7 @@ export function nameUnder(under: Under, area: GroundArea | undefined, known: Kno
         second: names.region(second),
       });
     }),
-    ...(area === undefined ? [] : [areaName(area, known)]),
+    ...(area === undefined || onLine ? [] : [areaName(area, known)]),
   ];
   return said.length === 0 ? t('keys.crosshair.nothing') : said.join(' · ');
 }

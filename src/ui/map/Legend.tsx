@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import type { BorderSource } from '../../domain/region.ts';
 import { LAYERS } from '../../state/layers.ts';
 import { useApp, usePage } from '../context.tsx';
+import { OpenKeys } from '../keys/open-keys.ts';
 import { Sign } from './Sign.tsx';
 
 /** What the map's signs mean, what its lines are worth, and which layers are drawn. */
@@ -8,6 +10,7 @@ export function Legend() {
   const { t, store } = usePage();
   const layers = useApp((state) => state.layers);
   const borders = useApp((state) => state.index?.borders);
+  const openKeys = useContext(OpenKeys);
   const open = useApp((state) => state.incident !== null);
   const source = (id: BorderSource['id']) => borders?.find((border) => border.id === id);
   const osm = source('osm');
@@ -40,27 +43,36 @@ export function Legend() {
           </>
         )}
       </ul>
-      <details className="map-layers">
-        <summary>{t('map.legend.title')}</summary>
-        <fieldset>
-          <legend className="part-hidden">{t('map.layers.title')}</legend>
-          {LAYERS.map((layer) => (
-            <label key={layer}>
-              <input
-                type="checkbox"
-                checked={layers[layer]}
-                onChange={() => store.getState().toggleLayer(layer)}
-              />{' '}
-              {t(`map.layers.${layer}`)}
-            </label>
-          ))}
-        </fieldset>
-        <ul className="map-notes">
-          {(['border', 'provinces', 'kelbajar', 'naturalEarth', 'spread'] as const).map((note) => (
-            <li key={note}>{t(`map.legend.notes.${note}`)}</li>
-          ))}
-        </ul>
-      </details>
+      <div className="map-legend-more">
+        <details className="map-layers">
+          <summary>{t('map.legend.title')}</summary>
+          <fieldset>
+            <legend className="part-hidden">{t('map.layers.title')}</legend>
+            {LAYERS.map((layer) => (
+              <label key={layer}>
+                <input
+                  type="checkbox"
+                  checked={layers[layer]}
+                  onChange={() => store.getState().toggleLayer(layer)}
+                />{' '}
+                {t(`map.layers.${layer}`)}
+              </label>
+            ))}
+          </fieldset>
+          <ul className="map-notes">
+            {(['border', 'provinces', 'kelbajar', 'naturalEarth', 'spread'] as const).map(
+              (note) => (
+                <li key={note}>{t(`map.legend.notes.${note}`)}</li>
+              ),
+            )}
+          </ul>
+        </details>
+        {openKeys !== null && (
+          <button type="button" className="map-keys" onClick={openKeys}>
+            <kbd>?</kbd> {t('keys.open')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
