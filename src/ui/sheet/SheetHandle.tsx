@@ -45,10 +45,10 @@ export function SheetHandle() {
     const covered = () => (handle.current?.getBoundingClientRect().top ?? 1) <= 1;
     const onScroll = () =>
       setHeight(covered() ? 'full' : app?.dataset['sheet'] === 'low' ? 'low' : 'half');
-    // What takes the focus below the text must be seen.
+    // What takes the focus below the text must be seen; what a finger presses is, and must not move.
     const onFocus = ({ target }: FocusEvent) => {
       const shown = handle.current !== null && handle.current.offsetHeight > 0;
-      if (!shown || !(target instanceof Element)) return;
+      if (!shown || !(target instanceof Element) || !target.matches(':focus-visible')) return;
       if (app && target.closest('.app-timeline') !== null) app.dataset['sheet'] = 'low';
       if (window.scrollY > 0) window.scrollTo({ top: 0 });
       onScroll();
