@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { requestPath } from './request-path.ts';
 
 /** Lets the preview answer as static hosts do: status 404 and the site's own page for it. */
 export function notFoundPage(): Plugin {
@@ -11,7 +12,7 @@ export function notFoundPage(): Plugin {
       const out = resolve(root, build.outDir);
       return () => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
+          const path = requestPath(request.url);
           const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
           const page = join(out, '404.html');
           if (existsSync(join(out, inside)) || !existsSync(page)) return next();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { requestPath } from './request-path.ts';
 import { securityPolicy } from './security-policy.ts';
 
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
@@ -29,8 +30,7 @@ export function policyHeader(): Plugin {
         return page ?? join(out, '404.html');
       };
       server.middlewares.use((request, response, next) => {
-        const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
-        const file = fileOf(path);
+        const file = fileOf(requestPath(request.url));
         const own = file.endsWith('.html') && isFile(file) ? writtenIn(file) : undefined;
         response.setHeader('Content-Security-Policy', own ?? securityPolicy());
         next();

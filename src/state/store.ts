@@ -87,6 +87,16 @@ function knownWhere(
   return { filters: { ...filters, where: null }, ignored: [...ignored, 'where'] };
 }
 
+/** Leaves out a claim that the open incident does not have, and says so. */
+function knownClaim(state: Pick<ViewState, 'claim' | 'detail' | 'ignored'>): Partial<ViewState> {
+  const { claim, detail, ignored } = state;
+  const unknown =
+    claim !== null &&
+    detail.status === 'ready' &&
+    !detail.detail.incident.claims.some(({ id }) => id === claim);
+  return unknown ? { claim: null, ignored: [...ignored, 'claim'] } : {};
+}
+
 /** With another stretch the camera goes there, so the reader's own view is given up. */
 function narrowed({ filters }: Address, next: Filters): Partial<ViewState> {
   return next.where === filters.where ? { filters: next } : { filters: next, view: null };
@@ -138,16 +148,21 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
     filter: (changed) => set((state) => narrowed(state, { ...state.filters, ...changed })),
     resetFilters: () => set((state) => narrowed(state, NO_FILTERS)),
     goTo: (address, ignored = []) =>
-      set((state) => ({
-        ...address,
-        ...knownWhere(address, ignored, state.index),
-        detail: detailFor(address.incident, state),
-      })),
+      set((state) => {
+        const next = {
+          ...address,
+          ...knownWhere(address, ignored, state.index),
+          detail: detailFor(address.incident, state),
+        };
+        return { ...next, ...knownClaim(next) };
+      }),
     dismissIgnored: () => set({ ignored: [] }),
     detailReady: (detail) =>
-      set((state) =>
-        state.incident === detail.summary.id ? { detail: { status: 'ready', detail } } : {},
-      ),
+      set((state) => {
+        if (state.incident !== detail.summary.id) return {};
+        const ready: Pick<ViewState, 'detail'> = { detail: { status: 'ready', detail } };
+        return { ...ready, ...knownClaim({ ...state, ...ready }) };
+      }),
     detailFailed: (id, errors) =>
       set((state) => (state.incident === id ? { detail: { status: 'failed', id, errors } } : {})),
     indexReady: (index) => set({ index, indexErrors: [] }),

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { capture } from '../ui/fixtures/capture.ts';
+import { readAddress } from './address.ts';
+import { createAppStore } from './store.ts';
+
+const { id } = capture.summary;
+const [claim] = capture.incident.claims;
+
+function opened(query: string) {
+  const store = createAppStore();
+  const { address, ignored } = readAddress(`/incidents/${id}/`, query, '/');
+  store.getState().goTo(address, ignored);
+  return store;
+}
+
+describe('a claim in the address', () => {
+  it('is kept where the incident has it', () => {
+    const store = opened(`?claim=${claim?.id}`);
+    store.getState().detailReady(capture);
+    expect(store.getState()).toMatchObject({ claim: claim?.id, ignored: [] });
+  });
+
+  it('is left out, with a note, where it has not, once that is known', () => {
+    const store = opened('?claim=none');
+    expect(store.getState()).toMatchObject({ claim: 'none', ignored: [] });
+    store.getState().detailReady(capture);
+    expect(store.getState()).toMatchObject({ claim: null, ignored: ['claim'] });
+  });
+
+  it('is known at once where the text is there already', () => {
+    const store = opened('');
+    store.getState().detailReady(capture);
+    const { address } = readAddress(`/incidents/${id}/`, '?claim=none', '/');
+    store.getState().goTo(address);
+    expect(store.getState()).toMatchObject({ claim: null, ignored: ['claim'] });
+  });
+});
