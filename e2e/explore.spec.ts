@@ -94,6 +94,27 @@ test('Back and Forward bring the filters back with the incident', async ({ claim
   await expect(claimline.list.getByRole('listitem')).toHaveCount(onStretch.length);
 });
 
+test('Earlier and Later walk through the filtered incidents alone', async ({ claimline, page }) => {
+  // One after which the whole list goes on with an incident of another stretch.
+  const at = onStretch.findIndex(
+    ({ id }, i) =>
+      i > 0 &&
+      index.incidents[index.incidents.findIndex((all) => all.id === id) + 1] !== onStretch[i + 1],
+  );
+  const [before, start, after] = onStretch.slice(at - 1).map(({ id }) => id);
+  if (before === undefined || start === undefined || after === undefined)
+    throw new Error('the stretch has three incidents in a row, and others between them');
+  await claimline.open(`?where=${STRETCH}`);
+  await claimline.openIncident(start);
+  await page.getByRole('link', { name: /^Later incident/ }).click();
+  await claimline.expectOpen(after);
+  await page.getByRole('link', { name: /^Earlier incident/ }).click();
+  await claimline.expectOpen(start);
+  await page.getByRole('link', { name: /^Earlier incident/ }).click();
+  await claimline.expectOpen(before);
+  await expect(page).toHaveURL(new RegExp(`where=${STRETCH}`));
+});
+
 test('the timeline has a mark for every incident, before script too', async ({ request }) => {
   const html = await (await request.get('/')).text();
   expect(html.match(/class="timeline-mark"/g)).toHaveLength(index.incidents.length);

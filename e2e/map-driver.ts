@@ -1,7 +1,7 @@
 // What the map shows, asked of the map itself and not of its pixels.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DrawnQuery } from '../src/map/answer-queries.ts';
-import type { DrawnFeature } from '../src/map/engine.ts';
+import type { DrawnFeature, View } from '../src/map/engine.ts';
 import { INCIDENT_LAYERS } from '../src/style/ids.ts';
 import { detail, index } from './record.ts';
 
@@ -36,6 +36,21 @@ export class MapDriver {
       map.dispatchEvent(new CustomEvent('claimline:query', { detail }));
       return detail.answer ?? [];
     }, layers);
+  }
+  /** Where the camera is, once it has come to rest. */
+  async view(): Promise<View> {
+    await this.expectDrawn();
+    const view = await this.surface.locator('[data-map-state]').evaluate((map) => {
+      const detail: DrawnQuery = { layers: [] };
+      map.dispatchEvent(new CustomEvent('claimline:query', { detail }));
+      return detail.view;
+    });
+    if (view === undefined) throw new Error('the map does not answer');
+    return view;
+  }
+  /** The names of the regions, as they are written on the map. */
+  async regionNames(): Promise<string[]> {
+    return unique((await this.query(['region-name'])).map(({ label }) => label));
   }
   /** Ids of the incidents whose markers are drawn. */
   async incidents(): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { PARTIES } from '../src/domain/party.ts';
+import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, detail, drawnClaims, index, VARIED } from './record.ts';
 import { expect, test } from './test.ts';
 
@@ -85,4 +86,34 @@ test('no switch hides a side: claims always come from both', async ({ claimline 
   await claimline.map.expectDrawn();
   const sides = await claimline.map.sidesOf(CAPTURE);
   expect(sides).toEqual([...PARTIES].toSorted());
+});
+
+test('choosing a stretch takes the camera to it, and showing all takes it back @desktop', async ({
+  claimline,
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  const all = await claimline.map.view();
+  await explore.choose(/^Ararat – Nakhchivan/);
+  await expect.poll(async () => (await claimline.map.view()).zoom).toBeGreaterThan(all.zoom + 1);
+  const there = await claimline.map.view();
+  // The stretch runs along the Araks, around 44.9° E, 39.7° N.
+  expect(Math.abs(there.lon - 44.9)).toBeLessThan(0.4);
+  expect(Math.abs(there.lat - 39.7)).toBeLessThan(0.4);
+  await explore.reset.click();
+  await expect.poll(async () => (await claimline.map.view()).zoom).toBeCloseTo(all.zoom, 2);
+});
+
+test('names on the map are in the language of the page, over the form of their side @desktop', async ({
+  claimline,
+}) => {
+  for (const [path, names] of [
+    ['', ['GEGHARKUNIK\nԳեղարքունիք', 'KELBAJAR\nKəlbəcər', 'SYUNIK\nՍյունիք']],
+    ['az/', ['GEĞARKUNIK\nԳեղարքունիք', 'KƏLBƏCƏR', 'SÜNIK\nՍյունիք']],
+  ] as const) {
+    await claimline.open(path);
+    await claimline.map.expectDrawn();
+    expect(await claimline.map.regionNames()).toEqual(names.toSorted());
+  }
 });

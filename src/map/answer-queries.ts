@@ -1,9 +1,10 @@
-import type { DrawnFeature, MapEngine } from './engine.ts';
+import type { DrawnFeature, MapEngine, View } from './engine.ts';
 
-/** What a `claimline:query` event carries; the map writes `answer` into it at once. */
+/** What a `claimline:query` event carries; the map writes the rest into it at once. */
 export interface DrawnQuery {
   layers?: readonly string[];
   answer?: DrawnFeature[];
+  view?: View;
 }
 
 /**
@@ -20,6 +21,7 @@ export function answerQueries(
     if (!(event instanceof CustomEvent) || event.detail === null) return;
     const query: DrawnQuery = event.detail;
     query.answer = engine.queryFeatures(query.layers);
+    query.view = engine.view;
   };
   container.addEventListener('claimline:query', answer, { signal });
 }

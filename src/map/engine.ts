@@ -48,6 +48,8 @@ export interface EngineOptions {
 export interface DrawnFeature {
   layer: string;
   id: string;
+  /** Its name as it is written on the map; empty where none is. */
+  label: string;
 }
 
 /** Pixels around the pointer in which a marker answers: a target of 24 px. */
@@ -325,6 +327,7 @@ export class MapEngine {
     return drawn.map(({ layer, id, properties }) => ({
       layer: layer.id,
       id: String(id ?? properties['id'] ?? ''),
+      label: layer.type === 'symbol' ? String(layer.layout?.['text-field'] ?? '') : '',
     }));
   }
 
