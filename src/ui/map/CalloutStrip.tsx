@@ -6,7 +6,13 @@ import { CalloutBody } from './CalloutBody.tsx';
 import { calloutText } from './callout-text.ts';
 
 /** The callouts under a map that has no room for them: two equal columns, west left. */
-export const CalloutStrip = memo(function CalloutStrip({ detail }: { detail: IncidentDetail }) {
+export const CalloutStrip = memo(function CalloutStrip({
+  detail,
+  note,
+}: {
+  detail: IncidentDetail;
+  note: string;
+}) {
   const { store, t } = usePage();
   const names = useNames(detail.places);
   const pointed = useApp((state) => state.claim);
@@ -14,7 +20,7 @@ export const CalloutStrip = memo(function CalloutStrip({ detail }: { detail: Inc
   return (
     <div className="map-strip">
       {sides.map((party) => {
-        const text = calloutText(detail, party, names, t);
+        const text = calloutText(detail, party, names, t, note);
         return (
           <button
             key={party}

@@ -12,6 +12,8 @@ interface CalloutsProps {
   map: OpenMap;
   detail: IncidentDetail;
   surface: RefObject<HTMLElement | null>;
+  /** What both say where not all statements are drawn. */
+  note: string;
 }
 
 /** Controls and texts that lie over the map, in its own coordinates. */
@@ -37,7 +39,7 @@ function labelsOf(map: OpenMap, detail: IncidentDetail): Rect[] {
 }
 
 /** A callout for each side, the same size, on its own side, with a leader to what it claims. */
-export const Callouts = memo(function Callouts({ map, detail, surface }: CalloutsProps) {
+export const Callouts = memo(function Callouts({ map, detail, surface, note }: CalloutsProps) {
   const { store, t } = usePage();
   const names = useNames(detail.places);
   const pointed = useApp((state) => state.claim);
@@ -46,7 +48,7 @@ export const Callouts = memo(function Callouts({ map, detail, surface }: Callout
   const leaders = useRef<(SVGLineElement | null)[]>([null, null]);
   const placed = useRef<readonly Rect[]>([]);
   const sides = [detail.west, otherParty(detail.west)] as const;
-  const texts = sides.map((party) => calloutText(detail, party, names, t));
+  const texts = sides.map((party) => calloutText(detail, party, names, t, note));
 
   const anchors = useCallback((): [Point | null, Point | null] => {
     const end = (claim: string | undefined): Point | null => {

@@ -11,7 +11,7 @@ import { Legend } from './Legend.tsx';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { useDrawnMap } from './use-drawn-map.ts';
-import { useDrawnDetail } from './use-map-input.ts';
+import { useDrawnDetail, useStatementNote } from './use-map-input.ts';
 import { useOpenMap } from './use-open-map.ts';
 import { useSize } from './use-size.ts';
 
@@ -30,6 +30,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative);
   // The callouts come with the text of the incident.
   const detail = useDeferredValue(useDrawnDetail());
+  const note = useStatementNote();
   const open = useDeferredValue(useApp((state) => state.incident !== null));
   const size = useSize(canvas);
   const drawn = useDrawnMap(staticMap, status === 'failed');
@@ -54,7 +55,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
         {map !== null && <MarkerButtons map={map} />}
         {map !== null && <Clusters map={map} />}
         {map !== null && detail !== null && (
-          <Callouts map={map} detail={detail} surface={surface} />
+          <Callouts map={map} detail={detail} surface={surface} note={note} />
         )}
         {map !== null && detail !== null && <ClaimTip map={map} detail={detail} claim={pointed} />}
         <Controls map={map} surface={surface} />
@@ -64,7 +65,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
         {status === 'failed' && <p className="map-notice">{t('map.failed')}</p>}
         {status !== 'failed' && trouble && <p className="map-notice">{t('map.trouble')}</p>}
       </div>
-      {detail !== null && <CalloutStrip detail={detail} />}
+      {detail !== null && <CalloutStrip detail={detail} note={note} />}
     </div>
   );
 }

@@ -15,12 +15,16 @@ export interface CalloutText {
   earlier: string;
 }
 
-/** What each side's callout says: its latest claimed place and the one before. */
+/**
+ * What each side's callout says: its latest claimed place and the one before.
+ * @param note what both say in place of the one before
+ */
 export function calloutText(
   detail: IncidentDetail,
   party: PartyId,
   names: Names,
   t: Translate,
+  note: string,
 ): CalloutText {
   const { latest, earlier } = claimsOf(detail.incident.claims, party);
   const [before] = earlier;
@@ -31,7 +35,7 @@ export function calloutText(
     where: whereaboutsSentence(latest.whereabouts, names, t, 'short'),
     earlier:
       before === undefined
-        ? ''
+        ? note
         : t('map.andEarlier', {
             where: whereaboutsSentence(before.whereabouts, names, t, 'short'),
           }),

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
-import { withStatements } from '../../domain/statements.ts';
+import { haveChanged, withStatements } from '../../domain/statements.ts';
 import type { MapInput } from '../../map/sync.ts';
-import { useApp } from '../context.tsx';
+import { useApp, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
 import { useDrawnTheme } from './use-drawn-theme.ts';
 
@@ -16,6 +16,15 @@ export function useDrawnDetail(): IncidentDetail | null {
   const detail = useOpenDetail();
   const statements = useApp((state) => state.statements);
   return detail === null ? null : withStatements(detail, statements);
+}
+
+/** What is said where not all statements are drawn. */
+export function useStatementNote(): string {
+  const { t } = usePage();
+  const detail = useOpenDetail();
+  const statements = useApp((state) => state.statements);
+  const some = statements !== 'all' && detail !== null && haveChanged(detail);
+  return some ? t(`lines.${statements}`) : '';
 }
 
 /** Everything that the map draws from, as one object that changes only when a part of it does. */

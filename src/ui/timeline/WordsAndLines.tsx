@@ -96,12 +96,12 @@ export function WordsAndLines() {
   if (detail === null) return null;
   return (
     <Disclosure className="lines" summary={t('lines.title')}>
+      {haveChanged(detail) && <StatementsChoice />}
       <div className="lines-sides">
         {sidesOf(detail.west, swapped).map((party) => (
           <Statements key={party} detail={detail} party={party} />
         ))}
       </div>
-      {haveChanged(detail) && <StatementsChoice />}
       <h3>{t('lines.lines')}</h3>
       <ul className="lines-borders">
         {borders?.map((source) => (
