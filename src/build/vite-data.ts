@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { dataFiles } from './data-files.ts';
 import { GEODATA } from './dataset.ts';
 import { DrawingCache } from './drawing-cache.ts';
 import { stampOf } from './geodata.ts';
+import { devAnswer, isDevPage, isMapPage } from './vite-dev-site.ts';
 
 /** The folders below the geodata that the data are built from. */
 const READ = ['.', 'incidents', 'regions', 'borders', 'basemap'] as const;
@@ -46,7 +47,7 @@ function recordFiles(folder: string): string[] {
 }
 
 /**
- * Answers below `data/` and `geodata/`. Whether the files built before are still right is told by
+ * Answers below `data/` and `geodata/`, and with what the build makes of the whole record. Whether the files built before are still right is told by
  * the records' stamp and not by the watcher, which may miss or delay an event; the watcher only
  * reloads the page. A failure is not kept, so that a corrected record is read at once.
  */
@@ -55,6 +56,7 @@ function serveData(server: ViteDevServer, root: string, only: string | undefined
   const folder = join(root, GEODATA);
   const drawings = new DrawingCache();
   let built: { stamp: string; files: Promise<Map<string, string>> } | undefined;
+  const whole = only === undefined && existsSync(join(root, 'page.html'));
   const current = (): Promise<Map<string, string>> => {
     const stamp = stampOf(recordFiles(folder));
     if (built?.stamp !== stamp) built = { stamp, files: dataFiles(root, drawings, only) };
@@ -66,19 +68,24 @@ function serveData(server: ViteDevServer, root: string, only: string | undefined
     });
 
   server.middlewares.use(async (request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-    if (!/^(data|geodata)\//.test(path)) return next();
+    if (whole && path !== '' && isMapPage(path)) {
+      request.url = `${base}index.html${search}`;
+      return next();
+    }
+    if (!/^(data|geodata)\//.test(path) && !(whole && isDevPage(path))) return next();
     try {
-      const text = (await current()).get(path);
-      if (text === undefined) {
-        response.statusCode = 404;
-        response.end(`no such file: ${path}`);
-        return;
-      }
-      response.setHeader('Content-Type', 'application/json; charset=utf-8');
+      const files = await current();
+      const known = files.get(path);
+      const json = { status: 200, type: 'application/json', text: known ?? '' };
+      const missing = { status: 404, type: 'text/plain', text: `no such file: ${path}` };
+      const answer =
+        known !== undefined ? json : whole ? await devAnswer(server, files, path) : missing;
+      response.statusCode = answer.status;
+      response.setHeader('Content-Type', `${answer.type}; charset=utf-8`);
       response.setHeader('Cache-Control', 'no-store');
-      response.end(text);
+      response.end(answer.text);
     } catch (cause) {
       built = undefined;
       const message = cause instanceof Error ? cause.message : String(cause);
