@@ -87,6 +87,8 @@ export class Claimline {
   /** The incident is open: in the address, the title and both accounts. */
   async expectOpen(id: string) {
     await expect(this.page).toHaveURL(new RegExp(`/incidents/${id}/`));
+    // The text is drawn a frame after the address has changed; until then it is the one before.
+    await expect(this.page.locator('.app-panel')).toHaveAttribute('data-behind', 'false');
     await expect(this.accounts).toHaveCount(2);
     await expect(this.title).toBeVisible();
   }

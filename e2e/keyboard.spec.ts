@@ -170,6 +170,7 @@ test('? lists the keys, Escape returns the focus, and single letters can be swit
   await page.keyboard.press('p');
   await claimline.expectOpen(index.incidents[0]?.id ?? '');
   const before = await claimline.order();
+  expect(before).toHaveLength(2);
   await page.keyboard.press('s');
   await expect.poll(() => claimline.order()).toEqual(before.toReversed());
   await expect(page.getByText('stands left')).toBeAttached();
