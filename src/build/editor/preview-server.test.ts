@@ -16,6 +16,8 @@ beforeEach(() => {
   cpSync(join(FIXTURES, 'good/input'), geodata, { recursive: true });
   cpSync(join(FIXTURES, 'world'), geodata, { recursive: true });
   mkdirSync(join(geodata, 'basemap'));
+  const around = { type: 'FeatureCollection', features: [] };
+  writeFileSync(join(geodata, 'basemap/countries.geojson'), JSON.stringify(around));
   writeFileSync(join(root, 'index.html'), '<!doctype html><head><!--head--></head>');
 });
 afterEach(() => {
