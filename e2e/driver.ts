@@ -165,11 +165,13 @@ export class Claimline {
     const wanted = await link.evaluate((element: HTMLAnchorElement) => element.href);
     this.trouble.expectRequest(wanted);
     const isWanted = ({ href }: URL) => href === wanted;
-    await this.page.route(isWanted, (route) => route.fulfill({ status: 204 }));
-    const asked = this.page.waitForRequest(wanted);
+    let navigates: boolean | null = null;
+    await this.page.route(isWanted, async (route) => {
+      await route.fulfill({ status: 204 });
+      navigates = route.request().isNavigationRequest();
+    });
     await act();
-    expect((await asked).isNavigationRequest()).toBe(true);
-    await this.page.unroute(isWanted);
+    await expect.poll(() => navigates).toBe(true);
   }
 
   async chooseTheme(name: 'As the system' | 'Light' | 'Dark') {

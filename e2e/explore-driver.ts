@@ -69,6 +69,16 @@ export class ExploreDriver {
   get options(): Locator {
     return this.results.getByRole('option');
   }
+  /** Goes down the results to one, and chooses it. */
+  async chooseByKey(option: Locator) {
+    await expect(option).toBeVisible();
+    for (let press = 0; press < 30; press++) {
+      if ((await option.getAttribute('aria-selected')) === 'true') break;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    await this.page.keyboard.press('Enter');
+  }
   /** Writes a query and waits until something was found. */
   async search(query: string) {
     await this.searchBox.fill(query);

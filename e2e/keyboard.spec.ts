@@ -72,15 +72,7 @@ test.describe('one journey', () => {
     await page.keyboard.press('/');
     await expect(explore.searchBox).toBeFocused();
     await page.keyboard.type('Yuxarı Ayrım');
-    await expect(explore.options.first()).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    const capture = page.getByRole('option', { name: /taken into custody/ });
-    if (await capture.isVisible()) {
-      while ((await capture.getAttribute('aria-selected')) !== 'true')
-        await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-    }
+    await explore.chooseByKey(page.getByRole('option', { name: /Yukhari Ayrim/ }));
     await claimline.expectOpen(CAPTURE);
     await expect(claimline.title).toBeFocused();
 

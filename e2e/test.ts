@@ -21,10 +21,15 @@ function refuseWebGl() {
   });
 }
 
+/** The map asks for the screen's density: at half of it the processor has a quarter of the pixels to draw. */
+function drawCoarsely() {
+  Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.5 });
+}
+
 export const test = base.extend<Options & { claimline: Claimline; trouble: Trouble }>({
   webgl: [true, { option: true }],
   page: async ({ page, webgl }, use) => {
-    if (!webgl) await page.addInitScript(refuseWebGl);
+    await page.addInitScript(webgl ? drawCoarsely : refuseWebGl);
     await use(page);
   },
   trouble: async ({ baseURL, page }, use) => {

@@ -12,6 +12,8 @@ import {
 import { useSearchData } from './use-search-data.ts';
 
 const NONE: readonly never[] = [];
+/** Incidents that are searched while a key is answered; of more, the results follow the key. */
+const MOST_AT_ONCE = 500;
 
 /** Moves through the options by key, from the last to the first and back. */
 function stepped(keys: readonly string[], active: string | null, by: 1 | -1): string | null {
@@ -33,7 +35,8 @@ export function Search() {
   const [chosen, setChosen] = useState<Option | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
-  const wanted = useDeferredValue(query);
+  const late = useDeferredValue(query);
+  const wanted = incidents.length > MOST_AT_ONCE ? late : query;
   const [used, setUsed] = useState(false);
   // Thousands of names take a while: only once the box is used, and not while a key is answered.
   const ready = useDeferredValue(used);
@@ -92,7 +95,8 @@ export function Search() {
     if (event.key === 'Enter') {
       event.preventDefault();
       const option = options.find(({ key }) => key === active) ?? options[0];
-      if (listed && option !== undefined) choose(option);
+      // What is listed may be what an earlier letter found: then it is not what was meant.
+      if (listed && option !== undefined && wanted === query) choose(option);
     }
     if (event.key === 'Escape' && (open || query !== '')) {
       event.preventDefault();
