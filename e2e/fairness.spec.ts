@@ -1,50 +1,9 @@
 // Both sides get the same fields, space and emphasis: measured in the browser, not believed.
-import type { Locator } from '@playwright/test';
 import { PARTIES } from '../src/domain/party.ts';
-import { CAPTURE, detail, GROUPS, index, sizesOf } from './record.ts';
+import { CAPTURE, detail, index } from './record.ts';
 import { expect, test } from './test.ts';
 
 test.use({ webgl: false });
-
-/** What a reader's eye weighs of one account: its box, and each row's place, size and type. */
-const weigh = (account: Locator) =>
-  account.evaluate((root) => {
-    const box = root.getBoundingClientRect();
-    const type = (element: Element) => {
-      const { fontSize, fontWeight, lineHeight, fontFamily } = getComputedStyle(element);
-      return { fontSize, fontWeight, lineHeight, fontFamily };
-    };
-    return {
-      width: Math.round(box.width),
-      height: Math.round(box.height),
-      rows: [...root.querySelectorAll('[data-row]')].map((row) => {
-        const inner = row.getBoundingClientRect();
-        return {
-          row: row.getAttribute('data-row'),
-          top: Math.round(inner.top - box.top),
-          width: Math.round(inner.width),
-          type: type(row),
-        };
-      }),
-    };
-  });
-
-for (const [at, group] of GROUPS.entries())
-  test(`gives both accounts the same fields, sizes and type, group ${at + 1}${sizesOf(at)}`, async ({
-    claimline,
-  }) => {
-    test.slow();
-    await claimline.open();
-    for (const id of group)
-      await test.step(id, async () => {
-        await claimline.openIncident(id);
-        const armenia = await weigh(claimline.account('armenia').root);
-        const azerbaijan = await weigh(claimline.account('azerbaijan').root);
-        expect(armenia.rows.length).toBeGreaterThanOrEqual(9);
-        expect(azerbaijan).toEqual(armenia);
-        await claimline.close();
-      });
-  });
 
 test('the two stand as the parties lie, west on the left, and can be swapped and swapped back', async ({
   claimline,

@@ -1,10 +1,11 @@
 import type { Locator } from '@playwright/test';
 import { type Claim, claimsOf } from '../src/domain/claim.ts';
-import { PARTIES } from '../src/domain/party.ts';
+import { PARTIES, type PartyId } from '../src/domain/party.ts';
 import type { Source } from '../src/domain/source.ts';
 import type { AccountDriver, Claimline } from './driver.ts';
 import { detail, GROUPS, sizesOf } from './record.ts';
 import { expect, test } from './test.ts';
+import { weigh } from './weigh.ts';
 
 test.use({ webgl: false });
 
@@ -34,10 +35,19 @@ async function readAccount(account: AccountDriver, claims: readonly Claim[], sou
   }
 }
 
+const weighed = (claimline: Claimline, party: PartyId) => weigh(claimline.account(party).root);
+
+/** Both accounts have the same fields, sizes and type, and all that the record says. */
 async function readIncident(claimline: Claimline, id: string) {
   const { incident, sources } = detail(id);
   await claimline.openIncident(id);
   await expect(claimline.title).toHaveText(incident.title.en);
+  const [armenia, azerbaijan] = [
+    await weighed(claimline, 'armenia'),
+    await weighed(claimline, 'azerbaijan'),
+  ];
+  expect(armenia.rows.length).toBeGreaterThanOrEqual(9);
+  expect(azerbaijan).toEqual(armenia);
   await claimline.openAllClaims();
   for (const party of PARTIES)
     await readAccount(claimline.account(party), incident.claims, sources);
@@ -45,7 +55,7 @@ async function readIncident(claimline: Claimline, id: string) {
 }
 
 for (const [at, group] of GROUPS.entries())
-  test(`reads both sides’ claims and every citation, group ${at + 1}${sizesOf(at)}`, async ({
+  test(`both sides have the same room and type, and all their claims and citations, group ${at + 1}${sizesOf(at)}`, async ({
     claimline,
   }) => {
     test.slow();
