@@ -3,11 +3,12 @@ import { type Claim, claimsOf } from '../src/domain/claim.ts';
 import { PARTIES, type PartyId } from '../src/domain/party.ts';
 import type { Source } from '../src/domain/source.ts';
 import type { AccountDriver, Claimline } from './driver.ts';
-import { detail, GROUPS, sizesOf } from './record.ts';
+import { detail, drawnClaims, GROUPS, sizesOf } from './record.ts';
 import { expect, test } from './test.ts';
 import { weigh } from './weigh.ts';
 
-test.use({ webgl: false });
+// At desktop size each is opened by its marker on the map; on the phone the map has its own tests.
+test.use({ webgl: async ({ isMobile }, use) => use(!isMobile) });
 
 async function readCitations(shown: Locator, claim: Claim, sources: readonly Source[]) {
   const citations = shown.locator('.part-citation');
@@ -37,10 +38,17 @@ async function readAccount(account: AccountDriver, claims: readonly Claim[], sou
 
 const weighed = (claimline: Claimline, party: PartyId) => weigh(claimline.account(party).root);
 
-/** Both accounts have the same fields, sizes and type, and all that the record says. */
-async function readIncident(claimline: Claimline, id: string) {
+/** Opened, its claims are on the map, and both accounts have the same fields, sizes and type, and all that the record says. */
+async function readIncident(claimline: Claimline, id: string, byMarker: boolean) {
   const { incident, sources } = detail(id);
-  await claimline.openIncident(id);
+  if (byMarker) {
+    await claimline.map.expectDrawn();
+    await claimline.map.clickMarker(id);
+    await claimline.expectOpen(id);
+    await expect
+      .poll(() => claimline.map.claims(), { message: 'claims drawn on the map' })
+      .toEqual(drawnClaims(id));
+  } else await claimline.openIncident(id);
   await expect(claimline.title).toHaveText(incident.title.en);
   const [armenia, azerbaijan] = [
     await weighed(claimline, 'armenia'),
@@ -57,8 +65,9 @@ async function readIncident(claimline: Claimline, id: string) {
 for (const [at, group] of GROUPS.entries())
   test(`both sides have the same room and type, and all their claims and citations, group ${at + 1}${sizesOf(at)}`, async ({
     claimline,
+    webgl,
   }) => {
     test.slow();
     await claimline.open();
-    for (const id of group) await test.step(id, () => readIncident(claimline, id));
+    for (const id of group) await test.step(id, () => readIncident(claimline, id, webgl));
   });

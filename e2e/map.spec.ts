@@ -1,6 +1,6 @@
 import { PARTIES } from '../src/domain/party.ts';
 import { ExploreDriver } from './explore-driver.ts';
-import { CAPTURE, detail, drawnClaims, index, VARIED } from './record.ts';
+import { CAPTURE, drawnClaims, index } from './record.ts';
 import { expect, test } from './test.ts';
 
 const REGIONS = ['gegharkunik', 'kelbajar', 'syunik'] as const;
@@ -13,25 +13,6 @@ test('shows the three regions, the border and every incident', async ({ claimlin
   await claimline.map.expectLayer('border-osm', true);
   await expect.poll(() => claimline.map.incidents()).toEqual(ids.toSorted());
 });
-
-for (const half of [0, 1])
-  test(`markers of every stretch and kind open and draw both sides’ claims, ${half + 1} of 2 @desktop`, async ({
-    claimline,
-  }) => {
-    test.slow();
-    await claimline.open();
-    for (const id of VARIED.filter((_, at) => at % 2 === half))
-      await test.step(id, async () => {
-        await claimline.map.expectDrawn();
-        await claimline.map.clickMarker(id);
-        await claimline.expectOpen(id);
-        await expect(claimline.title).toHaveText(detail(id).incident.title.en);
-        await expect
-          .poll(() => claimline.map.claims(), { message: 'claims drawn on the map' })
-          .toEqual(drawnClaims(id));
-        await claimline.close();
-      });
-  });
 
 test('a marker opens by touch @phone', async ({ claimline }) => {
   await claimline.open();

@@ -33,18 +33,6 @@ export const GROUPS: readonly (readonly string[])[] = [0, 1, 2, 3].map((group) =
 /** Every group at desktop size, and one of them at a phone's: the texts are the same. */
 export const sizesOf = (group: number): string => (group === 0 ? '' : ' @desktop');
 
-/** Incidents that each have something no earlier one has: a stretch, or a kind of whereabouts. */
-export const VARIED: readonly string[] = (() => {
-  const seen = new Set<string>();
-  return index.incidents.flatMap(({ id, stretches }) => {
-    const { claims } = detail(id).incident;
-    const kinds = [...stretches, ...claims.map(({ whereabouts }) => whereabouts.kind)];
-    const fresh = kinds.filter((kind) => !seen.has(kind));
-    for (const kind of fresh) seen.add(kind);
-    return fresh.length > 0 || id === CAPTURE ? [id] : [];
-  });
-})();
-
 /** Ids of the claims that the map draws when an incident is opened: each side's leading chain. */
 export function drawnClaims(id: string, which: 'all' | 'first' = 'all'): string[] {
   const { incident, shapes } = detail(id);
