@@ -39,7 +39,7 @@ export default defineConfig({
     timezoneId: 'Asia/Yerevan',
     contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'block',
-    // A trace costs a sixth of the time; `--trace retain-on-failure` records one where it is wanted.
+    // A trace of every test costs time; `--trace retain-on-failure` records one where it is wanted.
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

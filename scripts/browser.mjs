@@ -15,7 +15,7 @@ const MAC = [
 /**
  * WebGL drawn by the processor, so that a machine without a graphics card sees the map too. The
  * page around it is painted by the browser's own painter: through the emulated graphics card it
- * takes three times as long (6.3 s against 2.2 s until the map is idle, 2 cores).
+ * takes several times as long.
  */
 export const SOFTWARE_WEBGL = [
   '--disable-gpu-rasterization',

@@ -34,8 +34,8 @@ function withinVersion(html: string, base: string, version: string): string {
 /**
  * The frozen copy of the record: a frame for each incident and one for all, the records, and a
  * manifest with each file's SHA-256. Shapes are left out of the records: they follow from the claims
- * and are drawn in the frames, and would be four fifths of a version's data. All addresses are relative, so that it works below any path,
- * and nothing outside the copy is loaded. Pure.
+ * and are drawn in the frames. All addresses are relative, so that it works below any path, and
+ * nothing outside the copy is loaded. Pure.
  * @returns texts by their path below `v/<version>/`
  */
 export function frozenFiles(input: FrozenInput): Map<string, string> {

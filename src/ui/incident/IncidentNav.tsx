@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { IncidentSummary } from '../../domain/dataset.ts';
+import { neighboursOf } from '../../domain/neighbours.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { useApp, useHref, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
 import { inPage } from '../in-page.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { neighboursOf } from './neighbours.ts';
 
 function Neighbour(props: { incident: IncidentSummary | undefined; way: 'earlier' | 'later' }) {
   const { t, language, store } = usePage();

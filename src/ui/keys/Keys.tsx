@@ -1,8 +1,8 @@
 import { type RefObject, useState } from 'react';
+import { neighboursOf } from '../../domain/neighbours.ts';
 import { shownIncidents } from '../../state/filters.ts';
 import { THEMES } from '../../state/view-state.ts';
 import { usePage } from '../context.tsx';
-import { neighboursOf } from '../incident/neighbours.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import type { PageAction } from './key-map.ts';
 import { claimSides } from './sides-of-open.ts';

@@ -6,6 +6,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { formatDays } from '../../i18n/when.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
 import type { MapEngine } from '../../map/engine.ts';
+import { sidesOf } from '../sides.ts';
 
 type Under = ReturnType<MapEngine['under']>;
 
@@ -56,11 +57,11 @@ export function nameUnder(under: Under, area: GroundArea | undefined, known: Kno
   const onLine = stretches.length > 0 || under.hit?.kind === 'incident';
   const said = [
     ...hitName(under, known),
-    ...stretches.map(({ west, armenia, azerbaijan }) => {
-      const [first, second] = west === 'armenia' ? [armenia, azerbaijan] : [azerbaijan, armenia];
+    ...stretches.map((stretch) => {
+      const [first, second] = sidesOf(stretch.west, false);
       return t('keys.crosshair.stretch', {
-        first: names.region(first),
-        second: names.region(second),
+        first: names.region(stretch[first]),
+        second: names.region(stretch[second]),
       });
     }),
     ...(area === undefined || onLine ? [] : [areaName(area, known)]),

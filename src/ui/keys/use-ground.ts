@@ -11,7 +11,8 @@ async function openGround(base: string): Promise<FindArea> {
     import('../../geometry/ground-at.ts'),
     loadGround(base),
   ]);
-  return ({ lon, lat }) => (loaded.ok ? groundAt([lon, lat], loaded.value) : undefined);
+  if (!loaded.ok) throw new Error(loaded.errors.map(({ message }) => message).join('; '));
+  return ({ lon, lat }) => groundAt([lon, lat], loaded.value);
 }
 
 /**
@@ -21,7 +22,12 @@ async function openGround(base: string): Promise<FindArea> {
 export function useGround(base: string): () => Promise<FindArea> {
   const opened = useRef<Promise<FindArea> | null>(null);
   return useCallback(() => {
-    opened.current ??= openGround(base);
+    opened.current ??= openGround(base).catch((error: unknown) => {
+      console.warn('crosshair:', error);
+      // What answers there is named all the same, and the next place asks once more.
+      opened.current = null;
+      return () => undefined;
+    });
     return opened.current;
   }, [base]);
 }

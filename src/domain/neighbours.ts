@@ -1,6 +1,10 @@
-import type { IncidentSummary } from '../../domain/dataset.ts';
+import type { IncidentSummary } from './dataset.ts';
 
-/** Those before and after an incident among the shown ones, also where it is not one of them itself. */
+/**
+ * Those before and after an incident among the shown ones, also where it is not one of them itself.
+ * @param all in order of time, as `shown` is
+ * @returns neither where the incident is unknown
+ */
 export function neighboursOf(
   id: string,
   all: readonly IncidentSummary[],
