@@ -14,8 +14,13 @@ export class ExploreDriver {
   async choose(name: string | RegExp) {
     await this.option(name).first().check({ force: true });
   }
+  /** List and counts follow a choice after a paint: waits for them. */
+  private async followed() {
+    await expect(this.page.locator('.list')).toHaveAttribute('data-behind', 'false');
+  }
   /** The incidents that an option says it gives. */
   async countOf(name: string | RegExp): Promise<number> {
+    await this.followed();
     const label = this.filters.locator('label').filter({ hasText: name }).first();
     return Number(await label.locator('.filter-count').textContent());
   }
@@ -25,8 +30,9 @@ export class ExploreDriver {
   get reset(): Locator {
     return this.filters.getByRole('button', { name: 'Show all' });
   }
-  /** Ids of the incidents in the list, in order. */
-  listed(): Promise<string[]> {
+  /** Ids of the incidents in the list, in order, once it shows what is chosen. */
+  async listed(): Promise<string[]> {
+    await this.followed();
     return this.page
       .locator('.list-entries a[data-incident]')
       .evaluateAll((all) => all.map((link) => link.getAttribute('data-incident') ?? ''));

@@ -97,19 +97,18 @@ async function open(browser: Browser, url: string, rate: number): Promise<Page> 
 }
 
 const STRETCH = '.filters label:has(input[type="radio"])';
-const press = (key: string) => (page: Page) => page.keyboard.press(key);
 /** What a reader does, each in its own place of the page. */
 const ACTS: readonly Act[] = [
-  { name: 'select', act: (page) => page.locator('.list-title a').nth(1).click() },
+  { name: 'select', on: (page) => page.locator('.list-title a').nth(1) },
   {
     name: 'filter',
     before: (page) => page.locator('.incident-close').click(),
-    act: (page) => page.locator(STRETCH).nth(1).click(),
+    on: (page) => page.locator(STRETCH).nth(1),
   },
   {
     name: 'brush',
     before: (page) => page.locator('input[type="range"]').first().focus(),
-    act: press('PageUp'),
+    key: 'PageUp',
   },
 ];
 

@@ -1,12 +1,15 @@
 // What answers take: a click or a key until the page shows its result, and interaction to next paint.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** An act of a reader and what shows that it was answered. */
 export interface Act {
   name: string;
   /** Makes the page ready for it; not measured. */
   before?(page: Page): Promise<void>;
-  act(page: Page): Promise<void>;
+  /** What the pointer rests on before it is pressed; none for a key. */
+  on?(page: Page): Locator;
+  /** The key that is pressed instead. */
+  key?: string;
 }
 
 /** Runs in the page before anything else: keeps the longest interaction since it was last asked. */
@@ -25,11 +28,17 @@ function watchInteractions() {
 export const watchPage = (page: Page) => page.addInitScript(watchInteractions);
 
 /** Milliseconds of the longest interaction of an act; 16 where none was as long as that. */
-export async function interaction(page: Page, { before, act }: Act): Promise<number> {
+export async function interaction(page: Page, { before, on, key }: Act): Promise<number> {
   await before?.(page);
+  await on?.(page).hover();
   await settle(page);
   await page.evaluate(() => Object.assign(Reflect.get(window, 'interactions'), { longest: 0 }));
-  await act(page);
+  if (key !== undefined) await page.keyboard.press(key);
+  else {
+    // The pointer is there already, as a reader's is; a locator's click would look for it once more.
+    await page.mouse.down();
+    await page.mouse.up();
+  }
   await settle(page);
   return page.evaluate(() => Math.max(16, Reflect.get(window, 'interactions').longest));
 }

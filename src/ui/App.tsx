@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { PageProvider, useApp, usePage } from './context.tsx';
 import { useEscape } from './escape.ts';
@@ -9,6 +9,7 @@ import { Header, type HeaderProps } from './header/Header.tsx';
 import { Keys } from './keys/Keys.tsx';
 import { OpenKeys } from './keys/open-keys.ts';
 import { LiveRegion } from './LiveRegion.tsx';
+import { useLate } from './late.ts';
 import { Panel } from './Panel.tsx';
 import { SheetHandle } from './sheet/SheetHandle.tsx';
 import { useThemeAttribute } from './theme-attribute.ts';
@@ -36,14 +37,27 @@ export function App({ store, base, ...slots }: AppProps) {
   );
 }
 
+/** Beside the map: the list or the open incident. */
+function Text() {
+  const { store } = usePage();
+  const wanted = useApp((state) => state.incident);
+  // The click is answered first: the text, which takes longest, is drawn after its paint.
+  const incident = useLate(wanted);
+  const detail = useLate(useApp((state) => state.detail));
+  useFocusReturn(store, incident);
+  return (
+    <div className="app-panel" id={TEXT} tabIndex={-1} data-behind={wanted !== incident}>
+      <SheetHandle />
+      <IgnoredNote />
+      <Panel incident={incident} detail={detail} />
+    </div>
+  );
+}
+
 function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'base'>) {
   const { t, store } = usePage();
-  const wanted = useApp((state) => state.incident);
-  // The click is answered first: the text, which takes longest, is drawn a frame later.
-  const incident = useDeferredValue(wanted);
-  const detail = useDeferredValue(useApp((state) => state.detail));
+  const incident = useLate(useApp((state) => state.incident));
   useThemeAttribute(store);
-  useFocusReturn(store, incident);
   useEscape(store);
   const keys = useRef<HTMLDialogElement>(null);
   const openKeys = useCallback(() => keys.current?.showModal(), []);
@@ -65,11 +79,7 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
             </section>
           )}
         </div>
-        <div className="app-panel" id={TEXT} tabIndex={-1} data-behind={wanted !== incident}>
-          <SheetHandle />
-          <IgnoredNote />
-          <Panel incident={incident} detail={detail} />
-        </div>
+        <Text />
       </main>
       <LiveRegion />
       <FilterAnnouncer />

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import { FACETS, isFiltered } from '../../domain/filter.ts';
 import { useApp, usePage } from '../context.tsx';
+import { useLate } from '../late.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Stretches } from './Stretches.tsx';
-import { useShown, useShownSentence } from './use-shown.ts';
+import { useLateFilters, useShown, useShownSentence } from './use-shown.ts';
 
 /** Facets that have a place of their own: the chips, and the timeline. */
 const ELSEWHERE: readonly string[] = ['where', 'time'];
@@ -13,7 +14,7 @@ export function Filters() {
   const { t } = usePage();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const filters = useApp((state) => state.filters);
+  const filters = useLateFilters();
   const count = FACETS.filter((one) => filters[one] !== null && !ELSEWHERE.includes(one)).length;
   return (
     <search className="filters" aria-label={t('filters.label')}>
@@ -37,10 +38,10 @@ export function Filters() {
 /** What is shown, and one way back to everything. */
 function Shown() {
   const { t, store } = usePage();
-  const filtered = useApp((state) => isFiltered(state.filters));
+  const filtered = isFiltered(useLateFilters());
   const count = useApp((state) => state.index?.incidents.length ?? 0);
-  const sentence = useShownSentence();
-  const shown = useShown();
+  const sentence = useLate(useShownSentence());
+  const shown = useLate(useShown());
   if (!filtered) return null;
   return (
     <div className="filter-shown" data-none={shown.length === 0}>

@@ -11,6 +11,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { factsIn } from '../../state/filters.ts';
 import { useApp, usePage } from '../context.tsx';
 import { Choice } from './Choice.tsx';
+import { useLateFilters } from './use-shown.ts';
 import { WhereSelect } from './WhereSelect.tsx';
 
 type Fixed = Extract<Facet, 'kind' | 'precision' | 'districts' | 'confidence'>;
@@ -31,9 +32,9 @@ const NAMES: { [F in Fixed]: (option: NonNullable<Filters[F]>, t: Translate) => 
 function FacetChoice<F extends Fixed>({ facet }: { facet: F }) {
   const { t, store } = usePage();
   const index = useApp((state) => state.index);
-  const filters = useApp((state) => state.filters);
+  const chosen = useApp((state): string | null => state.filters[facet]);
+  const filters = useLateFilters();
   const { all, of } = countOptions(factsIn(index), filters, facet);
-  const chosen: string | null = filters[facet];
   const known = OPTIONS[facet].filter(
     (option) => facet !== 'kind' || of.has(option) || option === chosen,
   );

@@ -5,6 +5,7 @@ import { useApp, useNames, usePage } from '../context.tsx';
 import { Choice } from './Choice.tsx';
 import { mainStretches } from './main-stretches.ts';
 import { whereName } from './option-name.ts';
+import { useLateFilters } from './use-shown.ts';
 
 const NONE: readonly never[] = [];
 
@@ -12,12 +13,12 @@ const NONE: readonly never[] = [];
 export function Stretches({ children }: { children: ReactNode }) {
   const { t, store } = usePage();
   const index = useApp((state) => state.index);
-  const filters = useApp((state) => state.filters);
+  const chosen = useApp((state) => state.filters.where);
+  const filters = useLateFilters();
   const names = useNames(NONE);
   if (index === null) return null;
   const { all, of } = countOptions(factsIn(index), filters, 'where');
   const main = mainStretches(index);
-  const chosen = filters.where;
   const ids = chosen === null || main.includes(chosen) ? main : [...main, chosen];
   const options = [
     { value: null, name: t('filters.all'), count: all },

@@ -4,6 +4,7 @@ import { PARTIES } from '../../domain/party.ts';
 import { factsIn } from '../../state/filters.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { whereName } from './option-name.ts';
+import { useLateFilters } from './use-shown.ts';
 
 const NONE: readonly never[] = [];
 
@@ -12,7 +13,8 @@ export function WhereSelect() {
   const { t, store } = usePage();
   const id = useId();
   const index = useApp((state) => state.index);
-  const filters = useApp((state) => state.filters);
+  const chosen = useApp((state) => state.filters.where);
+  const filters = useLateFilters();
   const names = useNames(NONE);
   if (index === null) return null;
   const facts = factsIn(index);
@@ -40,7 +42,7 @@ export function WhereSelect() {
       </label>
       <select
         id={id}
-        value={filters.where ?? ''}
+        value={chosen ?? ''}
         onChange={({ target }) =>
           store.getState().filter({ where: target.value === '' ? null : target.value })
         }

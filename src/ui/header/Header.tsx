@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Language } from '../../domain/text.ts';
 import { homeAddress, type TextPage } from '../../state/text-address.ts';
 import { useApp, usePage } from '../context.tsx';
 import { inPage } from '../in-page.ts';
+import { useLate } from '../late.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -17,11 +18,11 @@ export interface HeaderProps {
   search?: ReactNode;
 }
 
-export function Header({ current, languages = [], search }: HeaderProps) {
+export const Header = memo(function Header({ current, languages = [], search }: HeaderProps) {
   const { t, base, language, store } = usePage();
   const theme = useApp((state) => state.theme);
   const links = useLinks();
-  const onMap = useApp((state) => current === undefined && state.incident === null);
+  const onMap = useLate(useApp((state) => current === undefined && state.incident === null));
   return (
     <header className="header">
       <a
@@ -54,4 +55,4 @@ export function Header({ current, languages = [], search }: HeaderProps) {
       </div>
     </header>
   );
-}
+});

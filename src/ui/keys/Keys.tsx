@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { memo, type RefObject, useState } from 'react';
 import { neighboursOf } from '../../domain/neighbours.ts';
 import { shownIncidents } from '../../state/filters.ts';
 import { THEMES } from '../../state/view-state.ts';
@@ -18,7 +18,8 @@ function goTo(...selectors: string[]) {
 }
 
 /** The page's keys, the dialog that lists them, and what they have changed in words. */
-export function Keys({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export const Keys = memo(function Keys(props: { dialog: RefObject<HTMLDialogElement | null> }) {
+  const { dialog } = props;
   const { t, store } = usePage();
   const [single, setSingle] = useState(true);
   const [told, setTold] = useState('');
@@ -74,4 +75,4 @@ export function Keys({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
       </output>
     </>
   );
-}
+});

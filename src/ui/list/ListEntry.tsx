@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { Names } from '../../i18n/names.ts';
@@ -21,7 +21,7 @@ function PlaceOf(props: { party: PartyId; incident: IncidentSummary; names: Name
 }
 
 /** One incident: date, title and both claimed places, so that the list can be read without the map. */
-export function ListEntry(props: {
+export const ListEntry = memo(function ListEntry(props: {
   incident: IncidentSummary;
   names: Names;
   /** Where the entry stands in a list of which only a part is in the page. */
@@ -31,6 +31,8 @@ export function ListEntry(props: {
   const { t, store } = usePage();
   const href = useHref();
   const hovered = useApp((state) => state.hovered === incident.id);
+  // Seen for the moment until the incident's own text is drawn: the answer to the click.
+  const chosen = useApp((state) => state.incident === incident.id);
   const swapped = useApp((state) => state.swapped);
   const stretches = useApp((state) => state.index?.stretches) ?? [];
   const sides = sidesOf(westOf(incident.stretches, stretches), swapped);
@@ -46,6 +48,7 @@ export function ListEntry(props: {
         'aria-setsize': windowed.count,
       })}
       data-hovered={hovered}
+      data-chosen={chosen}
       onPointerEnter={() => hover(incident.id)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(incident.id)}
@@ -75,4 +78,4 @@ export function ListEntry(props: {
       </dl>
     </li>
   );
-}
+});

@@ -1,20 +1,20 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import type { DataError } from '../../data/result.ts';
+import type { IncidentSummary } from '../../domain/dataset.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import { useShown } from '../filters/use-shown.ts';
+import { useLate } from '../late.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { ListEntry } from './ListEntry.tsx';
 import { MOST_PLAIN, WindowedEntries } from './WindowedEntries.tsx';
 
 const NONE: readonly never[] = [];
 
-function Entries() {
+function Entries({ shown }: { shown: readonly IncidentSummary[] }) {
   const { t } = usePage();
   const index = useApp((state) => state.index);
   const names = useNames(index?.places ?? NONE);
-  // A filter answers first with its sentence; a long list follows.
-  const shown = useDeferredValue(useShown());
   if (index === null) return null;
   const { incidents } = index;
   if (incidents.length === 0) return <p className="list-intro">{t('list.empty')}</p>;
@@ -41,14 +41,17 @@ function Entries() {
 export function ListView({ notice }: { notice?: ReactNode }) {
   const { t } = usePage();
   const errors: readonly DataError[] = useApp((state) => state.indexErrors);
+  const wanted = useShown();
+  // A filter answers first with its sentence; a long list follows.
+  const shown = useLate(wanted);
   return (
-    <div className="list">
+    <div className="list" data-behind={shown !== wanted}>
       {notice}
       <h1 tabIndex={-1} data-page-title="true">
         {t('site.question')}
       </h1>
       {errors.length > 0 && <Trouble sentence={t('list.unavailable')} errors={errors} />}
-      <Entries />
+      <Entries shown={shown} />
     </div>
   );
 }

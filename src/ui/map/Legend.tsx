@@ -3,6 +3,7 @@ import type { BorderSource } from '../../domain/region.ts';
 import { LAYERS } from '../../state/layers.ts';
 import { useApp, usePage } from '../context.tsx';
 import { OpenKeys } from '../keys/open-keys.ts';
+import { useLate } from '../late.ts';
 import { Sign } from './Sign.tsx';
 
 /** What the map's signs mean, what its lines are worth, and which layers are drawn. */
@@ -11,7 +12,7 @@ export function Legend() {
   const layers = useApp((state) => state.layers);
   const borders = useApp((state) => state.index?.borders);
   const openKeys = useContext(OpenKeys);
-  const open = useApp((state) => state.incident !== null);
+  const open = useLate(useApp((state) => state.incident !== null));
   const source = (id: BorderSource['id']) => borders?.find((border) => border.id === id);
   const osm = source('osm');
   const naturalEarth = source('natural-earth');

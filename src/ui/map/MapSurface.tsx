@@ -1,16 +1,19 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { MapInput } from '../../map/sync.ts';
 import { useApp, usePage } from '../context.tsx';
 import { Crosshair } from '../keys/Crosshair.tsx';
+import { useLate } from '../late.ts';
 import { Attribution } from './Attribution.tsx';
 import { CalloutStrip } from './CalloutStrip.tsx';
 import { Callouts } from './Callouts.tsx';
 import { ClaimTip } from './ClaimTip.tsx';
 import { Clusters } from './Clusters.tsx';
 import { Controls } from './Controls.tsx';
+import { DrawnMap } from './DrawnMap.tsx';
+import { Follower } from './Follower.tsx';
 import { Legend } from './Legend.tsx';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
-import { useDrawnMap } from './use-drawn-map.ts';
 import { useDrawnDetail, useStatementNote } from './use-map-input.ts';
 import { useOpenMap } from './use-open-map.ts';
 import { useSize } from './use-size.ts';
@@ -27,13 +30,13 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   const { t } = usePage();
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative);
+  const input = useRef<MapInput>(null);
+  const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative, input);
   // The callouts come with the text of the incident.
-  const detail = useDeferredValue(useDrawnDetail());
+  const detail = useLate(useDrawnDetail());
   const note = useStatementNote();
-  const open = useDeferredValue(useApp((state) => state.incident !== null));
+  const open = useLate(useApp((state) => state.incident !== null));
   const size = useSize(canvas);
-  const drawn = useDrawnMap(staticMap, status === 'failed');
 
   useEffect(() => {
     if (size !== null) map?.follow();
@@ -41,15 +44,9 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
 
   return (
     <div ref={surface} className="map-surface" data-status={status} data-open={open}>
+      <Follower map={map} latest={input} />
       <div className="map-frame">
-        <div
-          className="map-drawn"
-          data-static-map
-          inert={status === 'ready'}
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped in map/static
-          dangerouslySetInnerHTML={{ __html: drawn }}
-        />
+        <DrawnMap first={staticMap} alone={status === 'failed'} covered={status === 'ready'} />
         <div ref={canvas} className="map-canvas" />
         {map !== null && <Crosshair map={map} />}
         {map !== null && <MarkerButtons map={map} />}

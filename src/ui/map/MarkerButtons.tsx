@@ -4,6 +4,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { formatDays } from '../../i18n/when.ts';
 import type { OpenMap } from '../../map/open-map.ts';
 import { useApp, usePage } from '../context.tsx';
+import { useLate } from '../late.ts';
 
 /**
  * A button on every marker, in order of time, for keyboard and screen reader. Pointers go through
@@ -12,25 +13,25 @@ import { useApp, usePage } from '../context.tsx';
 export function MarkerButtons({ map }: { map: OpenMap }) {
   const { t, store, language } = usePage();
   const incidents = useApp((state) => state.index?.incidents);
-  const open = useApp((state) => state.incident);
+  const open = useLate(useApp((state) => state.incident));
   const placed = useSyncExternalStore(map.sync.subscribe, map.sync.placed);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const drawn = useMemo(() => new Set(placed.map(({ id }) => id)), [placed]);
-  const texts = useMemo(
-    () =>
-      new Map(
-        (incidents ?? [])
-          .filter(({ id }) => drawn.has(id))
-          .map((incident) => [
-            incident.id,
-            t('map.marker', {
-              date: formatDays(incident.when, t),
-              title: inLanguage(incident.title, language).text,
-            }),
-          ]),
-      ),
-    [incidents, drawn, t, language],
-  );
+  const nameOf = useMemo(() => {
+    const byId = new Map(incidents?.map((incident) => [incident.id, incident]));
+    const names = new Map<string, string>();
+    return (id: string) => {
+      const incident = byId.get(id);
+      if (incident === undefined) return undefined;
+      const name =
+        names.get(id) ??
+        t('map.marker', {
+          date: formatDays(incident.when, t),
+          title: inLanguage(incident.title, language).text,
+        });
+      names.set(id, name);
+      return name;
+    };
+  }, [incidents, t, language]);
 
   useEffect(() => {
     const follow = () => {
@@ -60,7 +61,7 @@ export function MarkerButtons({ map }: { map: OpenMap }) {
                 buttons.current.delete(id);
               };
             }}
-            aria-label={texts.get(id)}
+            aria-label={nameOf(id)}
             aria-current={id === open}
             onClick={() => store.getState().openIncident(id)}
             onFocus={() => store.getState().hover(id)}

@@ -4,6 +4,7 @@ import { haveChanged, withStatements } from '../../domain/statements.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { useApp, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
+import { HOVER_REST, useRested } from '../late.ts';
 import { useDrawnTheme } from './use-drawn-theme.ts';
 
 /** The open incident's full record, once it is loaded. */
@@ -38,7 +39,7 @@ export function useMapInput(): MapInput {
   const shown = useShown();
   const incident = useApp((state) => state.incident);
   const claim = useApp((state) => state.claim);
-  const hovered = useApp((state) => state.hovered);
+  const hovered = useRested((state) => state.hovered, HOVER_REST);
   const view = useApp((state) => state.view);
   return useMemo(
     () => ({

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../map/engine.ts';
 import type { OpenMap } from '../../map/open-map.ts';
 import { canDrawWebGl } from '../../map/probe.ts';
+import type { MapInput } from '../../map/sync.ts';
 import { usePage } from '../context.tsx';
-import { useMapInput } from './use-map-input.ts';
 import { whenInView } from './when-in-view.ts';
 
 /** `waiting` until the map is drawn; `failed` where it never will be, or for as long as WebGL is lost. */
@@ -19,17 +19,16 @@ export interface MapHandle {
 }
 
 /**
- * Opens the map in `container` when it is in view, keeps it in step with the store, and removes it.
+ * Opens the map in `container` when it is in view, and removes it.
  * The engine is loaded only then. Safe under StrictMode: each mount has its own map and its own end.
+ * @param input what the map draws from now; `Follower` keeps it in step with the page
  */
 export function useOpenMap(
   container: RefObject<HTMLElement | null>,
   cooperative: boolean,
+  input: RefObject<MapInput | null>,
 ): MapHandle {
   const { store, base, t } = usePage();
-  const input = useMapInput();
-  const latest = useRef(input);
-  latest.current = input;
   const texts = useRef(t);
   texts.current = t;
   const [map, setMap] = useState<OpenMap | null>(null);
@@ -66,7 +65,10 @@ export function useOpenMap(
               'CooperativeGesturesHandler.MacHelpText': texts.current('map.gestures.mac'),
               'CooperativeGesturesHandler.MobileHelpText': texts.current('map.gestures.touch'),
             },
-            input: () => latest.current,
+            input: () => {
+              if (input.current === null) throw new Error('the map has no Follower');
+              return input.current;
+            },
             events: {
               state: (now) => {
                 if (now === 'idle') setStatus('ready');
@@ -100,12 +102,7 @@ export function useOpenMap(
       setMap(null);
       setStatus('waiting');
     };
-  }, [container, store, base, cooperative]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map reads the latest input
-  useEffect(() => {
-    map?.follow();
-  }, [map, input]);
+  }, [container, store, base, cooperative, input]);
 
   return { status, trouble, map, pointed };
 }

@@ -1,9 +1,10 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import type { TimeRange } from '../../domain/filter.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { useApp, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
+import { HOVER_REST, useLate, useRested } from '../late.ts';
 import { densityOf, MARK, type Mark, ROWS } from './marks.ts';
 import { binsOf, DAY, type Domain, instantOf, shareOf, type Tick, ticksOf } from './scale.ts';
 
@@ -14,6 +15,8 @@ export const HEIGHT = BASE + 22;
 const MOST_MARKS = 1500;
 
 const percent = (share: number) => `${Number((share * 100).toFixed(3))}%`;
+type MarkState = 'shown' | 'open' | 'hovered' | 'out';
+
 const yOf = (row: number) => BASE - 6 - row * MARK;
 
 type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
@@ -89,9 +92,9 @@ function Band({ range, domain }: { range: TimeRange; domain: Domain }) {
   );
 }
 
-function MarkSign({ mark, state }: { mark: Mark; state: 'shown' | 'open' | 'hovered' | 'out' }) {
+const MarkSign = memo(function MarkSign({ mark, state }: { mark: Mark; state: MarkState }) {
   const y = yOf(mark.row);
-  const radius = state === 'open' || state === 'hovered' ? 5 : 3.5;
+  const radius = { open: 5.5, hovered: 5, shown: 3.5, out: 3.5 }[state];
   return (
     <g className="timeline-mark" data-state={state} data-incident={mark.id}>
       {mark.span ? (
@@ -107,7 +110,7 @@ function MarkSign({ mark, state }: { mark: Mark; state: 'shown' | 'open' | 'hove
       )}
     </g>
   );
-}
+});
 
 /** The drawing: density, the chosen range, one mark an incident, the axis. Nothing in it is a colour of a side. */
 export function Chart(props: {
@@ -120,8 +123,8 @@ export function Chart(props: {
 }) {
   const { incidents, marks, domain, range, width, label } = props;
   const open = useApp((state) => state.incident);
-  const hovered = useApp((state) => state.hovered);
-  const shown = useDeferredValue(useShown());
+  const hovered = useRested((state) => state.hovered, HOVER_REST);
+  const shown = useLate(useShown());
   const ids = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
   const stateOf = (id: string) => {
     if (id === open) return 'open';

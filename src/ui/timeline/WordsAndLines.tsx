@@ -8,6 +8,7 @@ import { formatMoment } from '../../i18n/when.ts';
 import { formatDistance, whereaboutsSentence } from '../../i18n/where.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { ShowOnMap } from '../incident/ShowOnMap.tsx';
+import { useLate } from '../late.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { sidesOf } from '../sides.ts';
 
@@ -90,7 +91,9 @@ function Line({ source }: { source: BorderSource }) {
 /** Whose words, whose lines: both sides' statements as they changed, and the drawings of the border. */
 export function WordsAndLines() {
   const { t } = usePage();
-  const detail = useApp((state) => (state.detail.status === 'ready' ? state.detail.detail : null));
+  const detail = useLate(
+    useApp((state) => (state.detail.status === 'ready' ? state.detail.detail : null)),
+  );
   const swapped = useApp((state) => state.swapped);
   const borders = useApp((state) => state.index?.borders);
   if (detail === null) return null;

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import { matches, type TimeRange } from '../../domain/filter.ts';
 import { factsIn } from '../../state/filters.ts';
 import { useApp, usePage } from '../context.tsx';
+import { useLate } from '../late.ts';
 import { DAY, type Domain, dayOf, wholeDomain } from './scale.ts';
 
 /** The chosen range of time, and how to choose another. */
@@ -37,7 +38,7 @@ export function useRange(whole: Domain): RangeChoice {
 export function useAnyTime(): readonly IncidentSummary[] {
   const index = useApp((state) => state.index);
   // Of thousands it takes longer than a click may wait.
-  const filters = useDeferredValue(useApp((state) => state.filters));
+  const filters = useLate(useApp((state) => state.filters));
   return useMemo(
     () =>
       factsIn(index)
