@@ -88,7 +88,7 @@ export class Claimline {
   async expectOpen(id: string) {
     await expect(this.page).toHaveURL(new RegExp(`/incidents/${id}/`));
     // The text is drawn a frame after the address has changed; until then it is the one before.
-    await expect(this.page.locator('.app-panel')).toHaveAttribute('data-behind', 'false');
+    await expect(this.page.locator('html')).toHaveAttribute('data-behind', 'false');
     await expect(this.accounts).toHaveCount(2);
     await expect(this.title).toBeVisible();
   }

@@ -16,7 +16,7 @@ export class ExploreDriver {
   }
   /** List and counts follow a choice after a paint: waits for them. */
   private async followed() {
-    await expect(this.page.locator('.list')).toHaveAttribute('data-behind', 'false');
+    await expect(this.page.locator('html')).toHaveAttribute('data-behind', 'false');
   }
   /** The incidents that an option says it gives. */
   async countOf(name: string | RegExp): Promise<number> {

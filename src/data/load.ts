@@ -28,11 +28,13 @@ export function parseData<T>(schema: z.ZodType<T>, input: unknown, file: string)
 /**
  * Loads and parses a data file.
  * @param base the site's root, ending in a slash
+ * @param received called once the file is there, before it is read: reading a large one takes long
  */
 export async function load<T>(
   base: string,
   file: string,
   schema: z.ZodType<T>,
+  received?: () => void,
 ): Promise<Result<T>> {
   const failed = (message: string): Result<T> => ({
     ok: false,
@@ -41,15 +43,20 @@ export async function load<T>(
   try {
     const response = await fetch(`${base}${file}`);
     if (!response.ok) return failed(`answered ${response.status}`);
-    return parseData(schema, JSON.parse(await response.text()), file);
+    const text = await response.text();
+    received?.();
+    return parseData(schema, JSON.parse(text), file);
   } catch (error) {
     return failed(error instanceof SyntaxError ? 'is not JSON' : 'could not be reached');
   }
 }
 
-/** @param base the site's root, ending in a slash */
-export function loadIndex(base: string): Promise<Result<DatasetIndex>> {
-  return load(base, 'data/index.json', datasetIndex);
+/**
+ * @param base the site's root, ending in a slash
+ * @param received as for `load`
+ */
+export function loadIndex(base: string, received?: () => void): Promise<Result<DatasetIndex>> {
+  return load(base, 'data/index.json', datasetIndex, received);
 }
 
 /** @param base the site's root, ending in a slash */

@@ -15,6 +15,11 @@ import { startData } from './start-data.ts';
 // Zod compiles its parsers by evaluating text where it may; our policy forbids that, so it must not try.
 z.config({ jitless: true });
 
+/** Fetches the map's code while a large index is read; the map itself asks again, and says what fails. */
+function fetchMap() {
+  import('../map/open-map.ts').catch(() => undefined);
+}
+
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');
@@ -22,7 +27,10 @@ if (root === null) throw new Error('the page has no element #app');
 await afterPaint();
 const { address, ignored } = readAddress(location.pathname, location.search, base);
 // The texts of the page's language come before its markup is taken over, so that nothing flashes.
-const [data] = await Promise.all([startData(document, base), loadMessages(address.language)]);
+const [data] = await Promise.all([
+  startData(document, base, fetchMap),
+  loadMessages(address.language),
+]);
 const detail = data.ok ? data.value.detail : null;
 // The HTML knows the path but not the query, so the query is taken up after the first render.
 const store = createAppStore({

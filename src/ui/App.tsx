@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { AppStore } from '../state/store.ts';
-import { PageProvider, useApp, usePage } from './context.tsx';
+import { Behind } from './Behind.tsx';
+import { PageProvider, usePage } from './context.tsx';
 import { useEscape } from './escape.ts';
 import { FilterAnnouncer } from './filters/Announcer.tsx';
 import { IgnoredNote } from './filters/IgnoredNote.tsx';
@@ -40,13 +41,12 @@ export function App({ store, base, ...slots }: AppProps) {
 /** Beside the map: the list or the open incident. */
 function Text() {
   const { store } = usePage();
-  const wanted = useApp((state) => state.incident);
   // The click is answered first: the text, which takes longest, is drawn after its paint.
-  const incident = useLate(wanted);
-  const detail = useLate(useApp((state) => state.detail));
+  const incident = useLate((state) => state.incident);
+  const detail = useLate((state) => state.detail);
   useFocusReturn(store, incident);
   return (
-    <div className="app-panel" id={TEXT} tabIndex={-1} data-behind={wanted !== incident}>
+    <div className="app-panel" id={TEXT} tabIndex={-1}>
       <SheetHandle />
       <IgnoredNote />
       <Panel incident={incident} detail={detail} />
@@ -56,7 +56,7 @@ function Text() {
 
 function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'base'>) {
   const { t, store } = usePage();
-  const incident = useLate(useApp((state) => state.incident));
+  const incident = useLate((state) => state.incident);
   useThemeAttribute(store);
   useEscape(store);
   const keys = useRef<HTMLDialogElement>(null);
@@ -66,6 +66,7 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
       <a className="part-skip" href={`#${TEXT}`}>
         {t('header.skip')}
       </a>
+      <Behind />
       <Keys dialog={keys} />
       <Header {...header} />
       <main className="app-main">

@@ -4,23 +4,34 @@ import type { AppState } from '../state/store.ts';
 import { usePage } from './context.tsx';
 
 /**
- * A value that follows `value` once the browser has painted what the page holds meanwhile. What takes
- * long to draw reads it, so that a click is answered before it is drawn; React's own deferred values
- * may still be drawn in the same frame as the answer.
- * @param value compared by identity
+ * A part of the state, as it was when the page was last painted. What takes long to draw reads it, so
+ * that a click is answered before it is drawn; React's own deferred values may still be drawn in the
+ * same frame as the answer. All that follow the same change are drawn together.
+ * @param select the same for as long as the component lives; what it gives is compared by identity
  */
-export function useLate<T>(value: T): T {
-  const [late, setLate] = useState(() => value);
+export function useLate<T>(select: (state: AppState) => T): T {
+  const { store } = usePage();
+  const [late, setLate] = useState(() => select(store.getState()));
+  const first = useRef(select);
+  const drawn = useRef(late);
   useLayoutEffect(() => {
-    if (Object.is(value, late)) return;
-    let wanted = true;
-    void afterPaint().then(() => {
-      if (wanted) startTransition(() => setLate(() => value));
-    });
-    return () => {
-      wanted = false;
+    let current = true;
+    const follow = () => {
+      if (Object.is(first.current(store.getState()), drawn.current)) return;
+      void afterPaint().then(() => {
+        if (!current) return;
+        const now = first.current(store.getState());
+        drawn.current = now;
+        startTransition(() => setLate(() => now));
+      });
     };
-  }, [value, late]);
+    follow();
+    const stop = store.subscribe(follow);
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [store]);
   return late;
 }
 
@@ -29,18 +40,18 @@ export const HOVER_REST = 80;
 
 /**
  * A part of the state once it has rested: a pointer on its way across a list asks for nothing.
+ * @param select as for `useLate`
  * @param rest milliseconds
  */
 export function useRested<T>(select: (state: AppState) => T, rest: number): T {
   const { store } = usePage();
   const [rested, setRested] = useState(() => select(store.getState()));
-  const latest = useRef(select);
-  latest.current = select;
+  const first = useRef(select);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let seen = latest.current(store.getState());
+    let seen = first.current(store.getState());
     const stop = store.subscribe((state) => {
-      const now = latest.current(state);
+      const now = first.current(state);
       if (Object.is(now, seen)) return;
       seen = now;
       clearTimeout(timer);

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useShownSentence } from './use-shown.ts';
+import { useLateShown } from './use-shown.ts';
 
 /** Milliseconds without a change after which it is told: a dragged range would never stop talking. */
 const QUIET = 600;
 
 /** Tells what is shown to those who do not see it, whenever that has changed. */
 export function FilterAnnouncer() {
-  const sentence = useShownSentence();
+  const { sentence } = useLateShown();
   const told = useRef(sentence);
   const [text, setText] = useState('');
   useEffect(() => {

@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
 import { FACETS, isFiltered } from '../../domain/filter.ts';
 import { useApp, usePage } from '../context.tsx';
-import { useLate } from '../late.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import { Stretches } from './Stretches.tsx';
-import { useLateFilters, useShown, useShownSentence } from './use-shown.ts';
+import { useLateFilters, useLateShown } from './use-shown.ts';
 
 /** Facets that have a place of their own: the chips, and the timeline. */
 const ELSEWHERE: readonly string[] = ['where', 'time'];
@@ -40,8 +39,7 @@ function Shown() {
   const { t, store } = usePage();
   const filtered = isFiltered(useLateFilters());
   const count = useApp((state) => state.index?.incidents.length ?? 0);
-  const sentence = useLate(useShownSentence());
-  const shown = useLate(useShown());
+  const { shown, sentence } = useLateShown();
   if (!filtered) return null;
   return (
     <div className="filter-shown" data-none={shown.length === 0}>

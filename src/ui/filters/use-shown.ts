@@ -14,15 +14,26 @@ export function useShown(): readonly IncidentSummary[] {
 
 /** The filters that counts and sentences in the list follow, a paint after the choice itself. */
 export function useLateFilters(): Filters {
-  return useLate(useApp((state) => state.filters));
+  return useLate((state) => state.filters);
 }
 
-/** The sentence that says what is shown. */
+/** The sentence that says what is shown: the first answer to a choice, at any number of incidents. */
 export function useShownSentence(): string {
+  return useSentence(
+    useApp((state) => state.filters),
+    useShown(),
+  );
+}
+
+/** What the list shows, and the sentence that says so, a paint after the choice. */
+export function useLateShown(): { shown: readonly IncidentSummary[]; sentence: string } {
+  const shown = useLate(shownIncidents);
+  return { shown, sentence: useSentence(useLateFilters(), shown) };
+}
+
+function useSentence(filters: Filters, shown: readonly IncidentSummary[]): string {
   const { t } = usePage();
   const index = useApp((state) => state.index);
-  const filters = useApp((state) => state.filters);
   const names = useNames(NONE);
-  const shown = useShown();
   return index === null ? '' : shownSentence(shown.length, filters, index, names, t);
 }

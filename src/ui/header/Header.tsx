@@ -22,7 +22,7 @@ export const Header = memo(function Header({ current, languages = [], search }: 
   const { t, base, language, store } = usePage();
   const theme = useApp((state) => state.theme);
   const links = useLinks();
-  const onMap = useLate(useApp((state) => current === undefined && state.incident === null));
+  const onMap = useLate((state) => current === undefined && state.incident === null);
   return (
     <header className="header">
       <a

@@ -2,19 +2,17 @@ import { useId } from 'react';
 import type { Language } from '../../domain/text.ts';
 import { writeAddress } from '../../state/address.ts';
 import { type TextPage, textAddress } from '../../state/text-address.ts';
-import { useApp, usePage } from '../context.tsx';
+import { usePage } from '../context.tsx';
 import { useLate } from '../late.ts';
 import { Icon } from '../parts/Icon.tsx';
 
 /** A link to the page as it is seen now, in another language: with its incident, view and filters. */
 function LanguageLink({ to, current }: { to: Language; current: TextPage | undefined }) {
   const { t, base, language } = usePage();
-  const href = useLate(
-    useApp((state) =>
-      current === undefined
-        ? writeAddress({ ...state, language: to }, base)
-        : textAddress({ page: current, language: to, theme: state.theme }, base),
-    ),
+  const href = useLate((state) =>
+    current === undefined
+      ? writeAddress({ ...state, language: to }, base)
+      : textAddress({ page: current, language: to, theme: state.theme }, base),
   );
   return (
     <a

@@ -3,8 +3,7 @@ import type { DataError } from '../../data/result.ts';
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { Filters } from '../filters/Filters.tsx';
-import { useShown } from '../filters/use-shown.ts';
-import { useLate } from '../late.ts';
+import { useLateShown } from '../filters/use-shown.ts';
 import { Trouble } from '../parts/Trouble.tsx';
 import { ListEntry } from './ListEntry.tsx';
 import { MOST_PLAIN, WindowedEntries } from './WindowedEntries.tsx';
@@ -41,11 +40,9 @@ function Entries({ shown }: { shown: readonly IncidentSummary[] }) {
 export function ListView({ notice }: { notice?: ReactNode }) {
   const { t } = usePage();
   const errors: readonly DataError[] = useApp((state) => state.indexErrors);
-  const wanted = useShown();
-  // A filter answers first with its sentence; a long list follows.
-  const shown = useLate(wanted);
+  const { shown } = useLateShown();
   return (
-    <div className="list" data-behind={shown !== wanted}>
+    <div className="list">
       {notice}
       <h1 tabIndex={-1} data-page-title="true">
         {t('site.question')}

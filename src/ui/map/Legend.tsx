@@ -12,7 +12,7 @@ export function Legend() {
   const layers = useApp((state) => state.layers);
   const borders = useApp((state) => state.index?.borders);
   const openKeys = useContext(OpenKeys);
-  const open = useLate(useApp((state) => state.incident !== null));
+  const open = useLate((state) => state.incident !== null);
   const source = (id: BorderSource['id']) => borders?.find((border) => border.id === id);
   const osm = source('osm');
   const naturalEarth = source('natural-earth');

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MapInput } from '../../map/sync.ts';
-import { useApp, usePage } from '../context.tsx';
+import { usePage } from '../context.tsx';
 import { Crosshair } from '../keys/Crosshair.tsx';
 import { useLate } from '../late.ts';
 import { Attribution } from './Attribution.tsx';
@@ -14,7 +14,7 @@ import { Follower } from './Follower.tsx';
 import { Legend } from './Legend.tsx';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
-import { useDrawnDetail, useStatementNote } from './use-map-input.ts';
+import { drawnDetail, useStatementNote } from './use-map-input.ts';
 import { useOpenMap } from './use-open-map.ts';
 import { useSize } from './use-size.ts';
 
@@ -33,9 +33,9 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   const input = useRef<MapInput>(null);
   const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative, input);
   // The callouts come with the text of the incident.
-  const detail = useLate(useDrawnDetail());
+  const detail = useLate(drawnDetail);
   const note = useStatementNote();
-  const open = useLate(useApp((state) => state.incident !== null));
+  const open = useLate((state) => state.incident !== null);
   const size = useSize(canvas);
 
   useEffect(() => {

@@ -13,7 +13,7 @@ import { useLate } from '../late.ts';
 export function MarkerButtons({ map }: { map: OpenMap }) {
   const { t, store, language } = usePage();
   const incidents = useApp((state) => state.index?.incidents);
-  const open = useLate(useApp((state) => state.incident));
+  const open = useLate((state) => state.incident);
   const placed = useSyncExternalStore(map.sync.subscribe, map.sync.placed);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const nameOf = useMemo(() => {

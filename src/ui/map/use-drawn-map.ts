@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { pathOf } from '../../state/address.ts';
 import { useApp, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
-import { useDrawnDetail } from './use-map-input.ts';
+import { drawnDetail } from './use-map-input.ts';
 
 /** Milliseconds of quiet after which the map under the interactive one is drawn anew, for paper. */
 const QUIET = 1500;
@@ -34,7 +34,7 @@ export function useDrawnMap(first: string, alone: boolean): string {
   const statements = useApp((state) => state.statements);
   const where = useApp((state) => state.filters.where);
   const shown = useShown();
-  const open = useDrawnDetail();
+  const open = useApp(drawnDetail);
   const detail = open?.summary.id === incident ? open : null;
   const [drawn, setDrawn] = useState(first);
   // What `drawn` shows: at first, what the page came with.

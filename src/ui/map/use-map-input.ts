@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import { haveChanged, withStatements } from '../../domain/statements.ts';
 import type { MapInput } from '../../map/sync.ts';
+import type { AppState } from '../../state/store.ts';
 import { useApp, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
-import { HOVER_REST, useRested } from '../late.ts';
+import { HOVER_REST, useLate, useRested } from '../late.ts';
 import { useDrawnTheme } from './use-drawn-theme.ts';
 
 /** The open incident's full record, once it is loaded. */
@@ -13,25 +14,23 @@ export function useOpenDetail(): IncidentDetail | null {
 }
 
 /** The open incident with the statements that the reader wants drawn. */
-export function useDrawnDetail(): IncidentDetail | null {
-  const detail = useOpenDetail();
-  const statements = useApp((state) => state.statements);
-  return detail === null ? null : withStatements(detail, statements);
+export function drawnDetail({ detail, statements }: AppState): IncidentDetail | null {
+  return detail.status === 'ready' ? withStatements(detail.detail, statements) : null;
 }
 
 /** What is said where not all statements are drawn. */
 export function useStatementNote(): string {
   const { t } = usePage();
-  const detail = useOpenDetail();
-  const statements = useApp((state) => state.statements);
-  const some = statements !== 'all' && detail !== null && haveChanged(detail);
-  return some ? t(`lines.${statements}`) : '';
+  const drawn = useLate(({ detail, statements }) =>
+    detail.status === 'ready' && haveChanged(detail.detail) ? statements : 'all',
+  );
+  return drawn === 'all' ? '' : t(`lines.${drawn}`);
 }
 
 /** Everything that the map draws from, as one object that changes only when a part of it does. */
 export function useMapInput(): MapInput {
   const theme = useDrawnTheme();
-  const detail = useDrawnDetail();
+  const detail = useApp(drawnDetail);
   const language = useApp((state) => state.language);
   const layers = useApp((state) => state.layers);
   const index = useApp((state) => state.index);

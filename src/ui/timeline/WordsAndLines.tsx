@@ -91,9 +91,7 @@ function Line({ source }: { source: BorderSource }) {
 /** Whose words, whose lines: both sides' statements as they changed, and the drawings of the border. */
 export function WordsAndLines() {
   const { t } = usePage();
-  const detail = useLate(
-    useApp((state) => (state.detail.status === 'ready' ? state.detail.detail : null)),
-  );
+  const detail = useLate(({ detail }) => (detail.status === 'ready' ? detail.detail : null));
   const swapped = useApp((state) => state.swapped);
   const borders = useApp((state) => state.index?.borders);
   if (detail === null) return null;

@@ -38,7 +38,7 @@ export function useRange(whole: Domain): RangeChoice {
 export function useAnyTime(): readonly IncidentSummary[] {
   const index = useApp((state) => state.index);
   // Of thousands it takes longer than a click may wait.
-  const filters = useLate(useApp((state) => state.filters));
+  const filters = useLate((state) => state.filters);
   return useMemo(
     () =>
       factsIn(index)
