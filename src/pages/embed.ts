@@ -4,6 +4,7 @@ import { type FrameOptions, ignoredWarning, readFrameOptions } from '../embed/fr
 import { LIVE_EVENT, type LiveRequest } from '../embed/live.ts';
 import { MESSAGE_VERSION } from '../embed/messages.ts';
 import { tellHeight, tellPage } from '../embed/tell-height.ts';
+import { afterPaint } from '../map/after-paint.ts';
 import { parseLayers, parseView } from '../state/view-parameters.ts';
 import { EMBED_MAP_ID } from '../ui/embed/ids.ts';
 import { keepLanguage } from '../ui/embed/keep-language.ts';
@@ -101,8 +102,10 @@ function startMap(map: HTMLElement, address: string, { theme, layers, view }: Fr
   onFirstUse(map, options.map === 'auto', start);
 }
 
-document.addEventListener('DOMContentLoaded', () => {
+document.addEventListener('DOMContentLoaded', async () => {
   if (missing !== undefined) keepLanguage(document, options.lang ?? languageOfPath());
+  // The claims are read first: to know its height, the page would have to be laid out before.
+  await afterPaint();
   tellHeight(window, document.body);
   connectLinks();
   tellArrival();
