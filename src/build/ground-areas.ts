@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Ground, type GroundArea, ground } from '../domain/ground.ts';
-import { partyId } from '../domain/party.ts';
+import { PARTY_COUNTRIES, partyId } from '../domain/party.ts';
 import { geometry } from '../domain/shape.ts';
 import { areaOf } from '../geometry/coordinates.ts';
 import { nameOf, nameProperties } from './atlas.ts';
@@ -20,7 +20,7 @@ const ofRegions = collection(
 const ofCountries = collection(z.object({ id: z.string(), ...nameProperties }));
 
 /** The countries whose regions are there by themselves. */
-const WITH_REGIONS = ['AM', 'AZ'];
+const WITH_REGIONS: readonly string[] = PARTY_COUNTRIES;
 
 /**
  * Names and outlines of all provinces, districts, exclaves and countries around.

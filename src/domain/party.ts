@@ -8,6 +8,9 @@ export const partyId = z.enum(PARTIES, {
 });
 export type PartyId = z.infer<typeof partyId>;
 
+/** The sides' countries by ISO 3166-1 code, as the geodata names them. */
+export const PARTY_COUNTRIES = ['AM', 'AZ'] as const satisfies { length: typeof PARTIES.length };
+
 export const party = z.strictObject({
   id: partyId,
   name: localText,

@@ -104,6 +104,8 @@ function startMap(map: HTMLElement, address: string, { theme, layers, view }: Fr
 
 document.addEventListener('DOMContentLoaded', async () => {
   if (missing !== undefined) keepLanguage(document, options.lang ?? languageOfPath());
+  // On a page of its own its links are the page's own, not a guest's.
+  if (window.parent === window) document.querySelector('base')?.removeAttribute('target');
   // The claims are read first: to know its height, the page would have to be laid out before.
   await afterPaint();
   tellHeight(window, document.body);

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { PARTY_COUNTRIES } from '../domain/party.ts';
 import { REGION_LAYERS, type StyleLayers, type SwitchableLayer } from './ids.ts';
 import type { Palette } from './palette.ts';
 
@@ -46,7 +47,7 @@ export function ground(colours: Palette, layers: StyleLayers): LayerSpecificatio
       id: 'land',
       type: 'fill',
       source: 'countries',
-      filter: ['in', ['get', 'id'], ['literal', ['AM', 'AZ']]],
+      filter: ['in', ['get', 'id'], ['literal', [...PARTY_COUNTRIES]]],
       paint: { 'fill-color': colours.land, 'fill-antialias': false },
     },
     ...regionFills(colours, layers),
@@ -89,7 +90,7 @@ export function ground(colours: Palette, layers: StyleLayers): LayerSpecificatio
       id: 'outline-around',
       type: 'line',
       source: 'countries',
-      filter: ['!', ['in', ['get', 'id'], ['literal', ['AM', 'AZ']]]],
+      filter: ['!', ['in', ['get', 'id'], ['literal', [...PARTY_COUNTRIES]]]],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colours.inkMuted, 'line-opacity': 0.4, 'line-width': 0.8 },
     },

@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { PARTY_COUNTRIES } from '../domain/party.ts';
 import type { Language } from '../domain/text.ts';
 import { REGULAR, SEMIBOLD } from './fonts.ts';
 import { shown } from './ground.ts';
@@ -28,7 +29,7 @@ function places(colours: Palette, language: Language, layers: StyleLayers): Laye
     'all',
     // Half a level early: those that find no room are hidden anyway.
     ['<=', ['-', ['get', 'minzoom'], 0.5], ['zoom']],
-    ['in', ['get', 'country'], ['literal', ['AM', 'AZ']]],
+    ['in', ['get', 'country'], ['literal', [...PARTY_COUNTRIES]]],
   ];
   return [
     {
@@ -80,6 +81,8 @@ function namedPlaces(colours: Palette, language: Language): LayerSpecification[]
       source: 'named',
       layout: {
         ...BESIDE_DOT,
+        // Below where it can be: clear of the callouts, and of the buttons at a small map's edge.
+        'text-variable-anchor': ['top', 'left', 'right', 'bottom'],
         'text-field': twoScripts(language, colours.inkMuted),
         'text-font': REGULAR,
         'text-size': 13,
@@ -158,7 +161,7 @@ export function labels(
       type: 'symbol',
       source: 'countries',
       maxzoom: 8.5,
-      filter: ['!', ['in', ['get', 'id'], ['literal', ['AM', 'AZ', 'RU']]]],
+      filter: ['!', ['in', ['get', 'id'], ['literal', [...PARTY_COUNTRIES, 'RU']]]],
       layout: {
         'text-field': ['upcase', nameIn(language)],
         'text-font': REGULAR,

@@ -1,9 +1,11 @@
 /** The regions form a planar mosaic: no overlap, no gap, and the border is made of their own edges. */
+
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { featureCollection } from '@turf/helpers';
 import intersect from '@turf/intersect';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { PARTY_COUNTRIES } from '../../domain/party.ts';
 import { area, areas, linesOf, osmBorder, property, read, ringsOf } from './files.ts';
 import { conflicts, directedKey, type Edge, edgesOf, reversed, toGrid } from './planar.ts';
 
@@ -108,7 +110,7 @@ describe('the countries of the basemap', () => {
   it('have no vertex of Armenia’s or Azerbaijan’s that is not a region’s', () => {
     const known = new Set(areas.flatMap((f) => ringsOf(f).flat()).map((p) => toGrid(p).join()));
     const strange = countries
-      .filter((f) => ['AM', 'AZ'].includes(property(f, 'id')))
+      .filter((f) => PARTY_COUNTRIES.some((country) => country === property(f, 'id')))
       .flatMap((f) => ringsOf(f).flat())
       .filter((p) => !known.has(toGrid(p).join()));
     expect(strange).toEqual([]);

@@ -5,6 +5,22 @@ import { enMap } from './en-map.ts';
 import { enReading } from './en-reading.ts';
 import { enShare } from './en-share.ts';
 
+/** The same beside a day and alone. */
+const MONTHS = {
+  '1': 'January',
+  '2': 'February',
+  '3': 'March',
+  '4': 'April',
+  '5': 'May',
+  '6': 'June',
+  '7': 'July',
+  '8': 'August',
+  '9': 'September',
+  '10': 'October',
+  '11': 'November',
+  '12': 'December',
+};
+
 /**
  * Every text of the interface, by surface. The English messages are the type of all others.
  * Neutral words only: see the vocabulary in CONTRIBUTING.md.
@@ -27,34 +43,8 @@ export const en = {
   },
   date: {
     /** Beside a day; in some languages in another case than alone. */
-    months: {
-      '1': 'January',
-      '2': 'February',
-      '3': 'March',
-      '4': 'April',
-      '5': 'May',
-      '6': 'June',
-      '7': 'July',
-      '8': 'August',
-      '9': 'September',
-      '10': 'October',
-      '11': 'November',
-      '12': 'December',
-    },
-    monthsAlone: {
-      '1': 'January',
-      '2': 'February',
-      '3': 'March',
-      '4': 'April',
-      '5': 'May',
-      '6': 'June',
-      '7': 'July',
-      '8': 'August',
-      '9': 'September',
-      '10': 'October',
-      '11': 'November',
-      '12': 'December',
-    },
+    months: MONTHS,
+    monthsAlone: MONTHS,
     day: '{{day}}\u00A0{{month}} {{year}}',
     month: '{{month}} {{year}}',
     /** Same month, same year. */

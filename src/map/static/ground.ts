@@ -1,3 +1,4 @@
+import { PARTY_COUNTRIES } from '../../domain/party.ts';
 import type { ShapeGeometry } from '../../domain/shape.ts';
 import { REGION_LAYERS } from '../../style/ids.ts';
 import { COARSE, type DrawnView, EXACT, pathData } from './view.ts';
@@ -27,7 +28,7 @@ export interface DrawnPath {
   d: string;
 }
 
-const BOTH = new Set(['AM', 'AZ']);
+const BOTH = new Set<string>(PARTY_COUNTRIES);
 const SIDE_OF = { gegharkunik: 'armenia', kelbajar: 'azerbaijan', syunik: 'armenia' } as const;
 
 function join(features: Features, view: DrawnView, tolerance: number): string {

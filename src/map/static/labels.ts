@@ -13,6 +13,8 @@ export interface DrawnLabel {
   name: string;
   own: { text: string; language: Language } | null;
   dot: boolean;
+  /** The name stands under its dot, not beside it. */
+  below: boolean;
 }
 
 interface Candidate {
@@ -23,6 +25,10 @@ interface Candidate {
 }
 
 const OWN: Readonly<Record<string, Language>> = { AM: 'hy', AZ: 'az' };
+/** Places that claims rest on: their names stand below, clear of the buttons at the map's edge. */
+const NAMED = 'drawn-named';
+/** Units from a dot to the baseline of the name below it. */
+export const BELOW = 17;
 /** Width of a letter and height of a line, in units, roughly: only to keep names apart. */
 const LETTER = 7.2;
 const LINE = 15;
@@ -52,6 +58,7 @@ function labelOf(candidate: Candidate, language: Language): DrawnLabel {
     at,
     name,
     dot,
+    below: dot && className === NAMED,
     own:
       ownLanguage === undefined || own === '' || own === name
         ? null
@@ -59,10 +66,11 @@ function labelOf(candidate: Candidate, language: Language): DrawnLabel {
   };
 }
 
-function boxOf({ at: [x, y], name, own, dot, className }: DrawnLabel): Box {
+function boxOf({ at: [x, y], name, own, dot, below, className }: DrawnLabel): Box {
   const spaced = className.includes('region') ? 1.5 : 1;
   const width = Math.max(name.length * spaced, (own?.text.length ?? 0) * 0.85) * LETTER;
   const height = own === null ? LINE : LINE * 1.9;
+  if (below) return [x - width / 2, y - 5, x + width / 2, y + BELOW + height - LINE / 2];
   return dot
     ? [x - 5, y - LINE / 2, x + 8 + width, y - LINE / 2 + height]
     : [x - width / 2, y - LINE / 2, x + width / 2, y - LINE / 2 + height];
@@ -106,7 +114,7 @@ function candidates(
   );
   const ofSide = (id: unknown) => (id === 'AZ' ? 'azerbaijan' : 'armenia');
   return [
-    ...from(namedFeatures(detail, index).features, 'drawn-named', true),
+    ...from(namedFeatures(detail, index).features, NAMED, true),
     ...regions.flatMap((region) =>
       from([region], `drawn-region-name drawn-${ofSide(region.properties['country'])}`, false),
     ),

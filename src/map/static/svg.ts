@@ -1,7 +1,7 @@
 import { otherParty, PARTIES } from '../../domain/party.ts';
 import type { Pixel } from '../mercator.ts';
 import type { DrawnPath } from './ground.ts';
-import type { DrawnLabel } from './labels.ts';
+import { BELOW, type DrawnLabel } from './labels.ts';
 import type { DrawnCluster, DrawnMarker } from './markers.ts';
 import type { DrawnMap, DrawnPoint } from './model.ts';
 import { FINE } from './view.ts';
@@ -34,15 +34,15 @@ function border(list: readonly DrawnPath[]): string {
   return `<defs><g transform="scale(${1 / FINE})" id="drawn-line">${lines}</g></defs><use class="drawn-border-casing" href="#drawn-line"/><use class="drawn-border" href="#drawn-line"/>`;
 }
 
-function label({ className, at, name, own, dot }: DrawnLabel): string {
-  const x = dot ? 7 : 0;
+function label({ className, at, name, own, dot, below }: DrawnLabel): string {
+  const x = dot && !below ? 7 : 0;
   const under =
     own === null
       ? ''
       : `<tspan class="drawn-own" lang="${own.language}" x="${x}" dy="1.1em">${escapeText(own.text)}</tspan>`;
   const sign = dot ? '<circle r="2"/>' : '';
   // The inner group grows on a small screen, about its dot.
-  return `<g transform="${move(at)}"><g class="drawn-label ${className}">${sign}<text x="${x}" y="4">${escapeText(name)}${under}</text></g></g>`;
+  return `<g transform="${move(at)}"><g class="drawn-label ${className}">${sign}<text x="${x}" y="${below ? BELOW : 4}">${escapeText(name)}${under}</text></g></g>`;
 }
 
 function leader({ at, foot }: DrawnMarker): string {

@@ -29,12 +29,12 @@ function obstaclesIn(surface: HTMLElement, origin: DOMRect): Rect[] {
   });
 }
 
-/** Room of the names of the places that the claims rest on: beside their dots, two lines high. */
+/** Room of the names of the places that the claims rest on: below their dots, two lines high. */
 function labelsOf(map: OpenMap, detail: IncidentDetail): Rect[] {
   return detail.places.flatMap(({ position }) => {
     if (position === undefined) return [];
     const [x, y] = map.engine.project([position.lon, position.lat]);
-    return [{ x: x - 8, y: y - 18, width: 112, height: 36 }];
+    return [{ x: x - 56, y: y - 8, width: 112, height: 50 }];
   });
 }
 

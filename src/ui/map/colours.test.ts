@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../style/palette.ts';
 
-const css = ['src/ui/theme.css', 'src/ui/map/frame.css']
+const css = ['src/ui/theme.css', 'src/ui/map/colours.css']
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

@@ -7,6 +7,22 @@ import { azMap } from './map.ts';
 import { azReading } from './reading.ts';
 import { azShare } from './share.ts';
 
+/** The same beside a day and alone. */
+const MONTHS = {
+  '1': 'yanvar',
+  '2': 'fevral',
+  '3': 'mart',
+  '4': 'aprel',
+  '5': 'may',
+  '6': 'iyun',
+  '7': 'iyul',
+  '8': 'avqust',
+  '9': 'sentyabr',
+  '10': 'oktyabr',
+  '11': 'noyabr',
+  '12': 'dekabr',
+};
+
 /** Azerbaijani texts of the interface: a machine translation that is not yet reviewed. */
 export const az = {
   site: {
@@ -25,34 +41,8 @@ export const az = {
     },
   },
   date: {
-    months: {
-      '1': 'yanvar',
-      '2': 'fevral',
-      '3': 'mart',
-      '4': 'aprel',
-      '5': 'may',
-      '6': 'iyun',
-      '7': 'iyul',
-      '8': 'avqust',
-      '9': 'sentyabr',
-      '10': 'oktyabr',
-      '11': 'noyabr',
-      '12': 'dekabr',
-    },
-    monthsAlone: {
-      '1': 'yanvar',
-      '2': 'fevral',
-      '3': 'mart',
-      '4': 'aprel',
-      '5': 'may',
-      '6': 'iyun',
-      '7': 'iyul',
-      '8': 'avqust',
-      '9': 'sentyabr',
-      '10': 'oktyabr',
-      '11': 'noyabr',
-      '12': 'dekabr',
-    },
+    months: MONTHS,
+    monthsAlone: MONTHS,
     day: '{{day}}\u00A0{{month}} {{year}}',
     month: '{{month}} {{year}}',
     daysSameMonth: '{{from}}–{{to}}\u00A0{{month}} {{year}}',
