@@ -34,7 +34,7 @@ function labelsOf(map: OpenMap, detail: IncidentDetail): Rect[] {
   return detail.places.flatMap(({ position }) => {
     if (position === undefined) return [];
     const [x, y] = map.engine.project([position.lon, position.lat]);
-    return [{ x: x - 56, y: y - 8, width: 112, height: 50 }];
+    return [{ x: x - 56, y: y - 18, width: 112, height: 60 }];
   });
 }
 
