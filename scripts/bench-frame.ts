@@ -30,8 +30,14 @@ const SEATS: Readonly<Record<string, Seat>> = {
 
 const EMPTY =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>';
-const TARGETS: readonly [Target, Target, Target] = [
+const TARGETS: readonly [Target, ...Target[]] = [
   { name: 'one line of text', path: '/empty/', text: { selector: 'p', atLeast: 1 }, idle: 'p' },
+  {
+    name: 'the words of the frame below, and nothing else',
+    path: '/words/',
+    text: { selector: '.embed-side .embed-where', atLeast: 2 },
+    idle: 'footer',
+  },
   {
     name: 'frame of one incident',
     path: '/embed/2021-05-27-capture/',
@@ -53,6 +59,13 @@ interface Row {
   bytes: number;
 }
 
+/** A frame's words as bare HTML: no style, script or drawing. What it costs, no frame can save. */
+function wordsOf(frame: string): string {
+  return frame
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, '');
+}
+
 function prepare(): void {
   if (!existsSync(resolve(site, 'embed/index.html')))
     throw new Fixable(`There is no ${site}/embed/index.html.\n  Fix: npm run build`);
@@ -61,6 +74,9 @@ function prepare(): void {
     cpSync(resolve(site, part), resolve(scratch, part), { recursive: true });
   mkdirSync(resolve(scratch, 'empty'));
   writeFileSync(resolve(scratch, 'empty/index.html'), EMPTY);
+  mkdirSync(resolve(scratch, 'words'));
+  const frame = readFileSync(resolve(site, 'embed/2021-05-27-capture/index.html'), 'utf8');
+  writeFileSync(resolve(scratch, 'words/index.html'), wordsOf(frame));
 }
 
 /** Medians and the fastest run a page. Pages take turns, so that a machine that grows slower is slow for all of them. */
