@@ -2,6 +2,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { PARTY_COUNTRIES } from '../domain/party.ts';
 import type { Language } from '../domain/text.ts';
@@ -22,6 +23,23 @@ const BESIDE_DOT = {
   'text-max-width': 9,
   'text-line-height': 1.15,
 } satisfies SymbolLayerSpecification['layout'];
+
+/**
+ * A name below its dot where it can be: clear of the callouts, and of the buttons at a small map's
+ * edge. Last, farther below: a dispute's own marker may stand on the dot.
+ */
+const BELOW_DOT: VariableAnchorOffsetCollectionSpecification = [
+  'top',
+  [0, 0.6],
+  'left',
+  [0.6, 0],
+  'right',
+  [-0.6, 0],
+  'bottom',
+  [0, -0.6],
+  'center',
+  [0, 2.6],
+];
 
 /** Names of the basemap's places, each from its own zoom level on; the larger go first. */
 function places(colours: Palette, language: Language, layers: StyleLayers): LayerSpecification[] {
@@ -81,8 +99,7 @@ function namedPlaces(colours: Palette, language: Language): LayerSpecification[]
       source: 'named',
       layout: {
         ...BESIDE_DOT,
-        // Below where it can be: clear of the callouts, and of the buttons at a small map's edge.
-        'text-variable-anchor': ['top', 'left', 'right', 'bottom'],
+        'text-variable-anchor-offset': BELOW_DOT,
         'text-field': twoScripts(language, colours.inkMuted),
         'text-font': REGULAR,
         'text-size': 13,
