@@ -58,7 +58,7 @@ function labelOf(candidate: Candidate, language: Language): DrawnLabel {
     at,
     name,
     dot,
-    below: dot && className === NAMED,
+    below: className === NAMED,
     own:
       ownLanguage === undefined || own === '' || own === name
         ? null

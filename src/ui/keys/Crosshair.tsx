@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { OpenMap } from '../../map/open-map.ts';
+import { openDetail } from '../../state/open-detail.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
-import { useOpenDetail } from '../map/use-map-input.ts';
 import { nameUnder } from './under-crosshair.ts';
 import { type FindArea, useGround } from './use-ground.ts';
 
@@ -27,7 +27,7 @@ const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '−'
 export function Crosshair({ map }: { map: OpenMap }) {
   const { t, store, base, language } = usePage();
   const index = useApp((state) => state.index);
-  const detail = useOpenDetail();
+  const detail = useApp(openDetail);
   const names = useNames(detail?.places ?? index?.places ?? []);
   const hint = useId();
   const [on, setOn] = useState(false);

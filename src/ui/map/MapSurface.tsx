@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MapInput } from '../../map/sync.ts';
+import { drawnDetail } from '../../state/open-detail.ts';
 import { usePage } from '../context.tsx';
 import { Crosshair } from '../keys/Crosshair.tsx';
 import { useLate } from '../late.ts';
@@ -14,7 +15,7 @@ import { Follower } from './Follower.tsx';
 import { Legend } from './Legend.tsx';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
-import { drawnDetail, useStatementNote } from './use-map-input.ts';
+import { useStatementNote } from './use-map-input.ts';
 import { useOpenMap } from './use-open-map.ts';
 import { useSize } from './use-size.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { pathOf } from '../../state/address.ts';
+import { drawnDetail } from '../../state/open-detail.ts';
 import { useApp, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
-import { drawnDetail } from './use-map-input.ts';
 
 /** Milliseconds of quiet after which the map under the interactive one is drawn anew, for paper. */
 const QUIET = 1500;

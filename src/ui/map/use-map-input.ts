@@ -1,29 +1,19 @@
 import { useMemo } from 'react';
-import type { IncidentDetail } from '../../domain/dataset.ts';
-import { haveChanged, withStatements } from '../../domain/statements.ts';
+import { haveChanged } from '../../domain/statements.ts';
 import type { MapInput } from '../../map/sync.ts';
-import type { AppState } from '../../state/store.ts';
+import { drawnDetail, openDetail } from '../../state/open-detail.ts';
 import { useApp, usePage } from '../context.tsx';
 import { useShown } from '../filters/use-shown.ts';
 import { HOVER_REST, useLate, useRested } from '../late.ts';
 import { useDrawnTheme } from './use-drawn-theme.ts';
 
-/** The open incident's full record, once it is loaded. */
-export function useOpenDetail(): IncidentDetail | null {
-  return useApp(({ detail }) => (detail.status === 'ready' ? detail.detail : null));
-}
-
-/** The open incident with the statements that the reader wants drawn. */
-export function drawnDetail({ detail, statements }: AppState): IncidentDetail | null {
-  return detail.status === 'ready' ? withStatements(detail.detail, statements) : null;
-}
-
 /** What is said where not all statements are drawn. */
 export function useStatementNote(): string {
   const { t } = usePage();
-  const drawn = useLate(({ detail, statements }) =>
-    detail.status === 'ready' && haveChanged(detail.detail) ? statements : 'all',
-  );
+  const drawn = useLate((state) => {
+    const open = openDetail(state);
+    return open !== null && haveChanged(open) ? state.statements : 'all';
+  });
   return drawn === 'all' ? '' : t(`lines.${drawn}`);
 }
 

@@ -6,6 +6,7 @@ import type { BorderSource } from '../../domain/region.ts';
 import { haveChanged, STATEMENTS } from '../../domain/statements.ts';
 import { formatMoment } from '../../i18n/when.ts';
 import { formatDistance, whereaboutsSentence } from '../../i18n/where.ts';
+import { openDetail } from '../../state/open-detail.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { ShowOnMap } from '../incident/ShowOnMap.tsx';
 import { useLate } from '../late.ts';
@@ -91,7 +92,7 @@ function Line({ source }: { source: BorderSource }) {
 /** Whose words, whose lines: both sides' statements as they changed, and the drawings of the border. */
 export function WordsAndLines() {
   const { t } = usePage();
-  const detail = useLate(({ detail }) => (detail.status === 'ready' ? detail.detail : null));
+  const detail = useLate(openDetail);
   const swapped = useApp((state) => state.swapped);
   const borders = useApp((state) => state.index?.borders);
   if (detail === null) return null;
