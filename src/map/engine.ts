@@ -73,7 +73,6 @@ export class MapEngine {
     this.#container = container;
     this.#events = events;
     this.#animate = !options.reduceMotion;
-    this.#setState('moving');
     this.#map = new MapLibreMap({
       container,
       style,
@@ -99,6 +98,7 @@ export class MapEngine {
       // The unit tests check every style; checking again would only delay the first picture.
       validateStyle: false,
     });
+    this.#setState('moving');
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Hit } from '../../map/engine.ts';
+import { hasWebGl, isWithoutContext } from '../../map/has-web-gl.ts';
 import type { OpenMap } from '../../map/open-map.ts';
-import { canDrawWebGl } from '../../map/probe.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { usePage } from '../context.tsx';
 import { whenInView } from './when-in-view.ts';
@@ -48,7 +48,7 @@ export function useOpenMap(
       if (hit?.kind === 'claim') state.pointAtClaim(hit.id);
     };
     const open = async () => {
-      if (!canDrawWebGl()) return setStatus('failed');
+      if (!hasWebGl()) return setStatus('failed');
       try {
         const { openMap } = await import('../../map/open-map.ts');
         if (signal.aborted) return;
@@ -93,7 +93,8 @@ export function useOpenMap(
       } catch (error) {
         if (signal.aborted) return;
         setStatus('failed');
-        console.warn('map:', error);
+        // A browser that gives no context is an answer and no fault: the drawn map stays.
+        if (!isWithoutContext(error)) console.warn('map:', error);
       }
     };
     whenInView(element, signal, () => void open());
