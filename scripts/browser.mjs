@@ -6,7 +6,16 @@ import { delimiter, join } from 'node:path';
 import { root } from './setup.mjs';
 import { Fixable, run, secondsSince, step } from './step.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The headless shell first: without windows, a page opens in a third of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -59,7 +68,7 @@ async function playwrightsOwn() {
 }
 
 /**
- * The first of: CHROMIUM_PATH, Chromium or Chrome on PATH, Playwright's own.
+ * The first of: CHROMIUM_PATH; on PATH, Chromium's headless shell, Chromium or Chrome; Playwright's own.
  * @returns {Promise<string | undefined>} path of the program
  * @throws {Fixable} if CHROMIUM_PATH names no browser that starts
  */
@@ -72,9 +81,8 @@ export async function findBrowser(env = process.env) {
         '  Fix: point it at a Chromium or Chrome program, or unset it to have one found.',
     );
   }
-  const candidates = (env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  const folders = (env['PATH'] ?? '').split(delimiter);
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
     .concat(process.platform === 'darwin' ? MAC : [])
     .filter(isProgram);
   return candidates.find(starts) ?? (await playwrightsOwn());
@@ -123,8 +131,9 @@ export async function ensureBrowser() {
   const found = await findBrowser();
   if (found !== undefined) return found;
   if (isDebianRoot())
-    await step('Install a browser for the tests: Debian’s chromium (about 100 MB)', () =>
-      installDebian('chromium'),
+    await step(
+      'Install a browser for the tests: Debian’s chromium-headless-shell (about 95 MB)',
+      () => installDebian('chromium-headless-shell'),
     );
   const debian = await findBrowser();
   if (debian !== undefined) return debian;
@@ -136,7 +145,7 @@ export async function ensureBrowser() {
   throw new Fixable(
     'There is no Chromium to run the end-to-end tests in, and none could be installed.\n' +
       '  Fix, any one of:\n' +
-      '  - Debian: sudo apt-get install chromium\n' +
+      '  - Debian: sudo apt-get install chromium-headless-shell\n' +
       '  - macOS, Windows or Ubuntu: install Google Chrome, or run `npx playwright install --with-deps chromium`\n' +
       '  - name one that you have: CHROMIUM_PATH=/path/to/chrome npm test',
   );
