@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
 import { otherParty } from '../../domain/party.ts';
 import type { Language } from '../../domain/text.ts';
@@ -11,6 +12,9 @@ import { drawnMap } from '../../map/static/model.ts';
 import type { Dataset } from '../assemble.ts';
 import { homePicture, incidentPicture, SIZE } from './picture.ts';
 import { openRasteriser } from './rasterise.ts';
+
+/** Pictures in the making at a time; each holds some 3 MB of pixels. */
+const AT_ONCE = 4;
 
 /** Path of a page's picture below the site's root. */
 export function previewPath(language: Language, incident: string | null): string {
@@ -43,21 +47,24 @@ export async function writePreviews(
   languages: readonly Language[],
 ): Promise<number> {
   const rasterise = await openRasteriser(SIZE);
-  let written = 0;
-  for (const language of languages) {
+  const write = async (language: Language, detail: IncidentDetail | null) => {
     const t = createTranslate(language);
-    for (const detail of [null, ...details]) {
-      const map = drawnMap({ ground, index, detail, language, t, href: () => '' });
-      const names = namesIn(language, detail?.places ?? [], index.regions);
-      const layers =
-        detail === null
-          ? homePicture(map, { t })
-          : incidentPicture(detail, map, { language, names, t });
-      const file = join(out, previewPath(language, detail?.summary.id ?? null));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, await rasterise(layers));
-      written += 1;
-    }
-  }
-  return written;
+    const map = drawnMap({ ground, index, detail, language, t, href: () => '' });
+    const names = namesIn(language, detail?.places ?? [], index.regions);
+    const layers =
+      detail === null
+        ? homePicture(map, { t })
+        : incidentPicture(detail, map, { language, names, t });
+    const file = join(out, previewPath(language, detail?.summary.id ?? null));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, await rasterise(layers));
+  };
+  // A picture is painted on another thread, while the next ones are laid out on this one.
+  const atOnce = pLimit(AT_ONCE);
+  const written = await Promise.all(
+    languages.flatMap((language) =>
+      [null, ...details].map((detail) => atOnce(write, language, detail)),
+    ),
+  );
+  return written.length;
 }
