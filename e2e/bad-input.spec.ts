@@ -3,8 +3,6 @@
 import { CAPTURE } from './record.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 for (const [what, path, sentence] of [
   ['an unknown language', '/fr/', 'There is nothing at this address'],
   ['an incident in an unknown language', `/fr/incidents/${CAPTURE}/`, 'There is nothing'],

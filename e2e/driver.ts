@@ -2,6 +2,7 @@
 // whoever reads from it gets a locator for a retried assertion, or a value from a settled page.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PartyId } from '../src/domain/party.ts';
+import { readAccounts, regionsHeard, type ShownAccount } from './account-reader.ts';
 import { MapDriver } from './map-driver.ts';
 import { ShiftDriver } from './shift-driver.ts';
 import type { Trouble } from './watch.ts';
@@ -36,17 +37,6 @@ export class AccountDriver {
   citations(): Locator {
     return this.row('sources').getByRole('listitem');
   }
-  /** The account's name, then the roles of its parts in order, as a screen reader is given them. */
-  async heard(): Promise<string[]> {
-    const [name = '', ...parts] = (await this.root.ariaSnapshot()).split('\n');
-    const roles = parts.flatMap((line) => {
-      const [, role] = line.match(/^ {2}- '?(\w+)/) ?? [];
-      if (role === undefined) return [];
-      const [, level] = line.match(/\[level=(\d)\]/) ?? [];
-      return [level === undefined ? role : `${role} ${level}`];
-    });
-    return [name.replace(/^- '?|'?:$/g, ''), ...roles];
-  }
   /** A claim that is not the latest, by its id; its row must be open. */
   claim(id: string): Locator {
     return this.root.locator(`#claim-${id}`);
@@ -74,9 +64,26 @@ export class Claimline {
   async openAt(id: string, query = '') {
     await this.open(`incidents/${id}/${query}`);
   }
-  /** The prerendered page has been taken over by script. */
+  /** The prerendered page has been taken over by script, and is at rest. */
   async ready() {
     await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true');
+    await this.atRest();
+  }
+  /**
+   * Text and list show what was chosen, and their letters are there: nothing that is read or measured
+   * after this is about to be laid out anew. What the map draws, `map.expectDrawn` waits for.
+   */
+  async atRest() {
+    await expect(this.page.locator('html')).not.toHaveAttribute('data-behind', 'true');
+    await this.page.evaluate(async () => {
+      const picture = () => new Promise((done) => requestAnimationFrame(done));
+      // A text that has just been laid out asks for its fonts only then.
+      do {
+        await picture();
+        await document.fonts.ready;
+        await picture();
+      } while (document.fonts.status === 'loading');
+    });
   }
 
   /** Opens an incident through its entry in the list. */
@@ -88,7 +95,7 @@ export class Claimline {
   async expectOpen(id: string) {
     await expect(this.page).toHaveURL(new RegExp(`/incidents/${id}/`));
     // The text is drawn a frame after the address has changed; until then it is the one before.
-    await expect(this.page.locator('html')).toHaveAttribute('data-behind', 'false');
+    await this.atRest();
     await expect(this.accounts).toHaveCount(2);
     await expect(this.title).toBeVisible();
   }
@@ -138,6 +145,17 @@ export class Claimline {
         .toSorted((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x)
         .map((account) => account.getAttribute('data-party')),
     );
+  }
+  /** Both accounts as they stand, read in one go, from left to right. */
+  accountsShown(): Promise<ShownAccount[]> {
+    return readAccounts(this.accounts);
+  }
+  /**
+   * Of both accounts, read in one go: the name, then the roles of its parts in order, as a screen
+   * reader is given them.
+   */
+  async accountsHeard(): Promise<string[][]> {
+    return regionsHeard(await this.page.locator('.accounts').ariaSnapshot());
   }
   citations(party: PartyId): Locator {
     return this.account(party).citations();

@@ -1,8 +1,6 @@
 // Each example on the page for embedders works as it stands.
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 for (const [example, sides] of [
   ['frame', 2],
   ['element', 2],

@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 
 const CAPTURE = '2021-05-27-capture';
 
-test.use({ webgl: false, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('the dialog gives code that works, shows what it will be, and says when it is copied @desktop', async ({
   claimline,

@@ -5,8 +5,6 @@ import { expect, test } from './test.ts';
 const CAPTURE = '2021-05-27-capture';
 const FRAME = `/embed/${CAPTURE}/`;
 
-test.use({ webgl: false });
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('a frame has its title, the map, both claims and their sources @desktop', async ({

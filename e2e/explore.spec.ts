@@ -1,10 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, index } from './record.ts';
 import { expect, test } from './test.ts';
-
-// Nothing here is about the drawing of the map, but the one test that says so.
-test.use({ webgl: false });
 
 const STRETCH = 'gegharkunik-kelbajar';
 const onStretch = index.incidents.filter(({ stretches }) => stretches.includes(STRETCH));
@@ -245,16 +242,6 @@ test('names that cannot be loaded leave the titles', async ({ claimline, page })
   await expect(explore.results.getByRole('group')).toHaveCount(1);
 });
 
-test('the map draws what the list shows @desktop', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  await page.goto(`/?where=${STRETCH}`);
-  const markers = page.getByRole('list', { name: 'Incidents on the map' }).getByRole('button');
-  await expect(markers).toHaveCount(onStretch.length, { timeout: 40_000 });
-  await context.close();
-});
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 for (const [name, path, act] of [
   ['filters open', '?time=2021', (explore: ExploreDriver) => explore.openMore()],
   ['nothing shown', '?time=2022-05&kind=custody&foo=1', async () => {}],
@@ -264,9 +251,5 @@ for (const [name, path, act] of [
     await claimline.open(path);
     await act(new ExploreDriver(page));
     await claimline.expectNoSidewaysScroll();
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const told = violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`,
-    );
-    expect(told).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });

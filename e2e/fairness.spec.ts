@@ -3,8 +3,6 @@ import { PARTIES } from '../src/domain/party.ts';
 import { CAPTURE, detail, index } from './record.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 test('the two stand as the parties lie, west on the left, and can be swapped and swapped back', async ({
   claimline,
 }) => {

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, index } from './record.ts';
 import { expect, test } from './test.ts';
@@ -16,30 +16,6 @@ test('Tab reaches the list, Enter opens, Escape closes and returns the focus @de
   await page.keyboard.press('Escape');
   await claimline.expectClosed();
   await expect(entry).toBeFocused();
-});
-
-test('Tab reaches a marker on the map, Enter opens, Escape returns to it @desktop', async ({
-  claimline,
-  page,
-}) => {
-  await claimline.open();
-  await claimline.map.expectDrawn();
-  const marker = claimline.map.marker(CAPTURE);
-  await claimline.tabTo(marker);
-  await page.keyboard.press('Enter');
-  await claimline.expectOpen(CAPTURE);
-  await page.keyboard.press('Escape');
-  await claimline.expectClosed();
-  await expect(marker).toBeFocused();
-});
-
-test('every incident has a marker that the keyboard reaches @desktop', async ({ claimline }) => {
-  await claimline.open();
-  await claimline.map.expectDrawn();
-  for (const { id } of index.incidents) {
-    await claimline.map.marker(id).focus();
-    await expect(claimline.map.marker(id)).toBeFocused();
-  }
 });
 
 test('the skip link leads to the text @desktop', async ({ claimline, page }) => {
@@ -60,8 +36,7 @@ test('the close button returns the focus too', async ({ claimline }) => {
 });
 
 test.describe('one journey', () => {
-  // The map has tests of its own; this one is about the text, and the drawn map answers to keys too.
-  test.use({ webgl: false, permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('by keyboard alone: find the 27 May incident, read both claims, open a citation, share it @desktop', async ({
     claimline,
@@ -107,6 +82,7 @@ test.describe('one journey', () => {
     const explore = new ExploreDriver(page);
     const heard = () => page.locator('body').ariaSnapshot();
     await claimline.open();
+    const home = await heard();
     for (const landmark of [
       /^- banner:/m,
       /^ {2}- search "Search":/m,
@@ -118,7 +94,7 @@ test.describe('one journey', () => {
       / - list "Incidents":/,
       / - heading ".*\?" \[level=1\]/,
     ])
-      expect(await heard()).toMatch(landmark);
+      expect(home).toMatch(landmark);
 
     await explore.search('six armenian');
     const status = page.getByRole('status');
@@ -132,8 +108,7 @@ test.describe('one journey', () => {
     const open = await heard();
     expect(open).toMatch(/heading "Six Armenian .*" \[level=1\]/);
     expect(open).toMatch(/region "Where did it happen\?":\s+- heading .* \[level=2\]/);
-    const west = await claimline.account('armenia').heard();
-    const east = await claimline.account('azerbaijan').heard();
+    const [west = [], east = []] = await claimline.accountsHeard();
     expect(west.slice(0, 2)).toEqual(['region "Armenia says Հայաստան"', 'heading 3']);
     expect(east.slice(0, 2)).toEqual(['region "Azerbaijan says Azərbaycan"', 'heading 3']);
     expect(east.slice(1)).toEqual(west.slice(1));
@@ -150,8 +125,7 @@ test('? lists the keys, Escape returns the focus, and single letters can be swit
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   await expect(dialog).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('dialog.keys').analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFindings(page, 'dialog.keys')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(claimline.entry(CAPTURE)).toBeFocused();
@@ -186,21 +160,49 @@ test('a mouse finds the list of keys in the legend @desktop', async ({ claimline
   await expect(button).toBeFocused();
 });
 
-test('the crosshair names what lies below it, and the address keeps the view @desktop', async ({
-  claimline,
-  page,
-}) => {
-  await claimline.openAt(CAPTURE);
-  await claimline.map.expectDrawn();
-  await page.keyboard.press('m');
-  await expect(claimline.map.canvas).toBeFocused();
-  const name = page.locator('.crosshair-name');
-  await expect(name).toBeVisible();
-  await expect(name).toHaveText(/\S/);
-  // Four steps west of the marker on the line, and then east of it.
-  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft');
-  await expect(name).toContainText('Gegharkunik, Armenia, by OpenStreetMap’s line');
-  for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
-  await expect(name).toContainText('Kelbajar, Azerbaijan, by OpenStreetMap’s line');
-  await expect(page).toHaveURL(/view=/);
+test.describe('on the interactive map', () => {
+  test.use({ webgl: true });
+
+  test('Tab reaches a marker on the map, Enter opens, Escape returns to it @desktop', async ({
+    claimline,
+    page,
+  }) => {
+    await claimline.open();
+    await claimline.map.expectDrawn();
+    const marker = claimline.map.marker(CAPTURE);
+    await claimline.tabTo(marker);
+    await page.keyboard.press('Enter');
+    await claimline.expectOpen(CAPTURE);
+    await page.keyboard.press('Escape');
+    await claimline.expectClosed();
+    await expect(marker).toBeFocused();
+  });
+
+  test('every incident has a marker that the keyboard reaches @desktop', async ({ claimline }) => {
+    await claimline.open();
+    await claimline.map.expectDrawn();
+    for (const { id } of index.incidents) {
+      await claimline.map.marker(id).focus();
+      await expect(claimline.map.marker(id)).toBeFocused();
+    }
+  });
+
+  test('the crosshair names what lies below it, and the address keeps the view @desktop', async ({
+    claimline,
+    page,
+  }) => {
+    await claimline.openAt(CAPTURE);
+    await claimline.map.expectDrawn();
+    await page.keyboard.press('m');
+    await expect(claimline.map.canvas).toBeFocused();
+    const name = page.locator('.crosshair-name');
+    await expect(name).toBeVisible();
+    await expect(name).toHaveText(/\S/);
+    // Four steps west of the marker on the line, and then east of it.
+    for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft');
+    await expect(name).toContainText('Gegharkunik, Armenia, by OpenStreetMap’s line');
+    for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
+    await expect(name).toContainText('Kelbajar, Azerbaijan, by OpenStreetMap’s line');
+    await expect(page).toHaveURL(/view=/);
+  });
 });

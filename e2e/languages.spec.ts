@@ -4,8 +4,6 @@ import { inLanguage, type Language } from '../src/domain/text.ts';
 import { CAPTURE, detail } from './record.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 /** What a page of the language says, and two names that its map must have. */
 const SAID: Record<Language, { question: string; about: string; labels: string[] }> = {
   en: {

@@ -2,6 +2,8 @@
 import { CAPTURE } from './record.ts';
 import { test } from './test.ts';
 
+test.use({ webgl: true });
+
 const LIMIT = 0.02;
 
 // Armenian is the language whose stand-in font differs most from ours.

@@ -3,6 +3,8 @@ import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, drawnClaims, index } from './record.ts';
 import { expect, test } from './test.ts';
 
+test.use({ webgl: true });
+
 const REGIONS = ['gegharkunik', 'kelbajar', 'syunik'] as const;
 const ids = index.incidents.map(({ id }) => id);
 
@@ -67,6 +69,14 @@ test('no switch hides a side: claims always come from both', async ({ claimline 
   await claimline.map.expectDrawn();
   const sides = await claimline.map.sidesOf(CAPTURE);
   expect(sides).toEqual([...PARTIES].toSorted());
+});
+
+test('the map draws what the list shows @desktop', async ({ claimline }) => {
+  const stretch = 'gegharkunik-kelbajar';
+  const shown = index.incidents.filter(({ stretches }) => stretches.includes(stretch));
+  await claimline.open(`?where=${stretch}`);
+  await claimline.map.expectDrawn();
+  await expect.poll(() => claimline.map.incidents()).toEqual(shown.map(({ id }) => id).toSorted());
 });
 
 test('choosing a stretch takes the camera to it, and showing all takes it back @desktop', async ({

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './axe.ts';
 import { CAPTURE } from './record.ts';
 import { expect, test } from './test.ts';
-
-test.use({ webgl: false });
 
 test('the text is a sheet with three heights, by key and by finger @phone', async ({
   claimline,
@@ -67,8 +65,5 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await claimline.openAt(CAPTURE);
     await claimline.expectNoSidewaysScroll();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });

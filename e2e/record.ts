@@ -33,6 +33,14 @@ export const GROUPS: readonly (readonly string[])[] = [0, 1, 2, 3].map((group) =
 /** Every group at desktop size, and one of them at a phone's: the texts are the same. */
 export const sizesOf = (group: number): string => (group === 0 ? '' : ' @desktop');
 
+/** The sides that have a claim with a place to draw, in the order of their names. */
+export const sidesThatSaid = (id: string): string[] => {
+  const { incident } = detail(id);
+  const drawn = drawnClaims(id);
+  const claims = incident.claims.filter((claim) => drawn.includes(claim.id));
+  return [...new Set(claims.map(({ party }) => party))].toSorted();
+};
+
 /** Ids of the claims that the map draws when an incident is opened: each side's leading chain. */
 export function drawnClaims(id: string, which: 'all' | 'first' = 'all'): string[] {
   const { incident, shapes } = detail(id);

@@ -7,10 +7,15 @@ export { expect };
 
 interface Options {
   /**
-   * False for a browser without WebGL: the drawn map stays, and what is not about the map is tested
-   * in a fraction of the time, since WebGL is drawn by the processor here.
+   * Whether the browser draws the interactive map. Most tests are about what stands beside it, and
+   * take a fraction of the time in a browser that knows no WebGL, since it is drawn by the processor
+   * here. `refused` is a browser that knows WebGL and gives no context.
    */
-  webgl: boolean;
+  webgl: boolean | 'refused';
+}
+
+function forgetWebGl() {
+  Reflect.deleteProperty(globalThis, 'WebGL2RenderingContext');
 }
 
 function refuseWebGl() {
@@ -27,9 +32,10 @@ function drawCoarsely() {
 }
 
 export const test = base.extend<Options & { claimline: Claimline; trouble: Trouble }>({
-  webgl: [true, { option: true }],
+  webgl: [false, { option: true }],
   page: async ({ page, webgl }, use) => {
-    await page.addInitScript(webgl ? drawCoarsely : refuseWebGl);
+    const script = webgl === 'refused' ? refuseWebGl : webgl ? drawCoarsely : forgetWebGl;
+    await page.addInitScript(script);
     await use(page);
   },
   trouble: async ({ baseURL, page }, use) => {

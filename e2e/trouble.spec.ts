@@ -2,28 +2,58 @@
 import { CAPTURE, detail, index } from './record.ts';
 import { expect, test } from './test.ts';
 
-for (const [name, body] of [
+const BROKEN = [
   ['is not JSON', '{"schemaVersion": 1, "incident"'],
   ['is JSON of another shape', '{"schemaVersion": 99}'],
   ['is empty', ''],
-] as const)
-  test(`an incident’s file that ${name} is told in words, the map stays, and it can be tried again`, async ({
+] as const;
+
+test.describe('with the interactive map', () => {
+  test.use({ webgl: true });
+
+  test('an incident’s file that cannot be read is told in words, the map stays, and it can be tried again', async ({
     claimline,
     page,
   }) => {
-    const file = `**/data/incidents/${CAPTURE}.json`;
-    await page.route(file, (route) =>
-      route.fulfill({ body, contentType: 'application/json', status: 200 }),
-    );
     await claimline.open();
-    await claimline.entry(CAPTURE).click();
-    await expect(claimline.alert).toContainText('could not be read');
-    await expect(claimline.list).toBeVisible();
     await claimline.map.expectDrawn();
-    await page.unroute(file);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await claimline.expectOpen(CAPTURE);
+    for (const [at, [name, body]] of BROKEN.entries())
+      await test.step(`a file that ${name}`, async () => {
+        const id = index.incidents[at]?.id ?? '';
+        const file = `**/data/incidents/${id}.json`;
+        await page.route(file, (route) =>
+          route.fulfill({ body, contentType: 'application/json', status: 200 }),
+        );
+        await claimline.entry(id).click();
+        await expect(claimline.alert).toContainText('could not be read');
+        await expect(claimline.list).toBeVisible();
+        await claimline.map.expectDrawn();
+        await page.unroute(file);
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await claimline.expectOpen(id);
+        await claimline.close();
+      });
   });
+
+  test('a dataset in the page that cannot be parsed is told in words, and the map is there', async ({
+    claimline,
+    page,
+  }) => {
+    // Hydration finds other data than the HTML was made from, and React says so.
+    claimline.trouble.expect(/hydrat|Minified React error #4(18|23|25)/i);
+    await page.route('**/', async (route) => {
+      const answer = await route.fetch();
+      const html = await answer.text();
+      await route.fulfill({
+        response: answer,
+        body: html.replace(/(id="claimline-data">)[^<]*/, '$1{"index": 3}'),
+      });
+    });
+    await claimline.open();
+    await expect(claimline.alert).toContainText('could not be read');
+    await claimline.map.expectDrawn();
+  });
+});
 
 test('a server that fails is told in words', async ({ claimline, page }) => {
   claimline.trouble.expect(/503/);
@@ -33,38 +63,27 @@ test('a server that fails is told in words', async ({ claimline, page }) => {
   await expect(claimline.alert).toContainText('could not be read');
 });
 
-test('a dataset in the page that cannot be parsed is told in words, and the map is there', async ({
-  claimline,
-  page,
-}) => {
-  // Hydration finds other data than the HTML was made from, and React says so.
-  claimline.trouble.expect(/hydrat|Minified React error #4(18|23|25)/i);
-  await page.route('**/', async (route) => {
-    const answer = await route.fetch();
-    const html = await answer.text();
-    await route.fulfill({
-      response: answer,
-      body: html.replace(/(id="claimline-data">)[^<]*/, '$1{"index": 3}'),
+for (const [webgl, browser] of [
+  [false, 'that knows no WebGL'],
+  ['refused', 'that gives no WebGL context'],
+] as const)
+  test.describe(`in a browser ${browser}`, () => {
+    test.use({ webgl });
+
+    test('the text, the list and the drawn map are there, and the page says why', async ({
+      claimline,
+      page,
+    }) => {
+      await claimline.open();
+      await expect(page.getByText('This browser cannot draw the interactive map')).toBeVisible();
+      await expect(claimline.map.drawing).toBeVisible();
+      await expect(claimline.map.canvas).toHaveCount(0);
+      await expect(claimline.list.getByRole('listitem')).toHaveCount(index.incidents.length);
+      await claimline.openIncident(CAPTURE);
+      const { incident } = detail(CAPTURE);
+      await expect(claimline.title).toHaveText(incident.title.en);
     });
   });
-  await claimline.open();
-  await expect(claimline.alert).toContainText('could not be read');
-  await claimline.map.expectDrawn();
-});
-
-test.describe('without WebGL', () => {
-  test.use({ webgl: false });
-
-  test('the text, the list and the drawn map are there', async ({ claimline }) => {
-    await claimline.open();
-    await expect(claimline.map.drawing).toBeVisible();
-    await expect(claimline.map.canvas).toHaveCount(0);
-    await expect(claimline.list.getByRole('listitem')).toHaveCount(index.incidents.length);
-    await claimline.openIncident(CAPTURE);
-    const { incident } = detail(CAPTURE);
-    await expect(claimline.title).toHaveText(incident.title.en);
-  });
-});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -89,9 +89,8 @@ const started = (server: Server) =>
     });
   });
 
-/** Every test here has a host of its own, and no WebGL unless it asks for it. */
+/** Every test here has a host of its own. */
 export const test = base.extend<{ host: Host; trouble: Trouble }>({
-  webgl: false,
   host: async ({ page, baseURL, trouble }, use) => {
     const pages: { host?: Host } = {};
     const server = createServer((request, response) => {
