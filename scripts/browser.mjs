@@ -99,7 +99,7 @@ function isDebianRoot() {
  * @param {string} name
  * @returns {Promise<boolean>} whether it went well
  */
-export async function installDebian(name) {
+async function installDebian(name) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const from = performance.now();
   const progress = () => `apt-get, ${secondsSince(from)}`;

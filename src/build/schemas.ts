@@ -65,7 +65,7 @@ for (const [id, schema, description] of PARTS) registry.add(schema, { id, descri
 for (const [, { schema, title }] of FILES) registry.add(schema, { title });
 
 /** The records' JSON Schemas (draft 2020-12) by file name, as they stand in `geodata/`. */
-export function jsonSchemas(): Map<string, string> {
+function jsonSchemas(): Map<string, string> {
   const written = (schema: z.ZodType) =>
     z.toJSONSchema(schema, { io: 'input', metadata: registry });
   return new Map(

@@ -6,7 +6,7 @@ import type { Result } from './result.ts';
 /** Id of the data block in a prerendered page: what its HTML was made from. */
 export const EMBEDDED_ID = 'claimline-data';
 
-export const embeddedData = z.strictObject({
+const embeddedData = z.strictObject({
   index: datasetIndex,
   detail: incidentDetail.nullable(),
 });

@@ -8,7 +8,7 @@ import { localText } from './text.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** Where a statement says that fire came from: words only, never drawn. */
-export const origin = z.strictObject({
+const origin = z.strictObject({
   text: localText,
   phrase: phraseText.optional(),
   places: z.array(identifier).optional(),

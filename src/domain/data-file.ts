@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a file is: names its description on the Data page. */
-export const FILE_KINDS = [
+const FILE_KINDS = [
   'claims',
   'incidents',
   'everything',

@@ -27,7 +27,7 @@ export const marker = z.strictObject({
 export type Marker = z.infer<typeof marker>;
 
 /** What the map and list need of an incident before it is opened. */
-export const incidentSummary = z.strictObject({
+const incidentSummary = z.strictObject({
   id: incidentId,
   kind: z.enum(INCIDENT_KINDS),
   title: localText,

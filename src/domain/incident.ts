@@ -18,13 +18,13 @@ export const INCIDENT_KINDS = [
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
 /** What both sides' own statements say; `claims` are the ones it was read from, of both parties. */
-export const agreed = z.strictObject({
+const agreed = z.strictObject({
   text: localText,
   claims: z.array(identifier).min(2, 'needs a claim of each side that says so'),
 });
 
 /** A third party's statement. */
-export const reaction = z.strictObject({ who: localText, what: localText, citations });
+const reaction = z.strictObject({ who: localText, what: localText, citations });
 
 /** A figure that one side gives of killed, wounded or held, with later revisions kept. */
 const toll = z.strictObject({

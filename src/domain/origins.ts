@@ -22,7 +22,7 @@ export interface Statement {
  *
  * The rule errs towards fewer origins: two statements of one speaker on one day count once.
  */
-export function originOf(
+function originOf(
   { source: id, words, via }: Citation,
   { speaker, said }: Statement,
   sources: readonly Source[],

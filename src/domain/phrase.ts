@@ -3,7 +3,7 @@ import { identifier } from './identifier.ts';
 import { languageTag, plainText } from './text.ts';
 
 /** The longest verbatim text that a record may hold, in words. */
-export const PHRASE_WORDS = 12;
+const PHRASE_WORDS = 12;
 
 /** Words as a reader counts them: runs of non-space. */
 export function countWords(text: string): number {

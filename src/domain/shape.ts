@@ -16,8 +16,7 @@ export const geometry = z.discriminatedUnion('type', [
 export type ShapeGeometry = z.infer<typeof geometry>;
 
 /** How a whereabouts is drawn. */
-export const FORMS = ['point', 'disc', 'corridor', 'strip', 'region', 'line'] as const;
-export type ShapeForm = (typeof FORMS)[number];
+const FORMS = ['point', 'disc', 'corridor', 'strip', 'region', 'line'] as const;
 
 /**
  * A claim's whereabouts as drawn. `parts` are laid over each other: a hard shape has one;

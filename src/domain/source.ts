@@ -4,7 +4,7 @@ import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
 import { languageTag, plainText } from './text.ts';
 
-export const SOURCE_KINDS = ['official', 'agency', 'news', 'reference'] as const;
+const SOURCE_KINDS = ['official', 'agency', 'news', 'reference'] as const;
 
 /** An absolute http(s) address. */
 export const webAddress = z

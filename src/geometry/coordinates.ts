@@ -10,10 +10,7 @@ export type Area = Line[][];
 /** West, south, east, north. */
 export type Box = [number, number, number, number];
 
-export const toXy = (position: Position): Xy => [
-  position[0] ?? Number.NaN,
-  position[1] ?? Number.NaN,
-];
+const toXy = (position: Position): Xy => [position[0] ?? Number.NaN, position[1] ?? Number.NaN];
 export const toLine = (positions: readonly Position[]): Line => positions.map(toXy);
 
 /** Consecutive vertex pairs. */

@@ -72,7 +72,7 @@ export const osmFile = collection(
 /** The other source draws the line 0.01° to the east, and does not have the northern stretch. */
 export const naturalEarthFile = collection(stretch('west-east', meridian(40, 40.4, 46.01), 1000));
 
-export const places = [
+const places = [
   place('west-village', 45.95371, 40.21234),
   place('east-village', 46.04629, 40.21234),
   place('east-town', 46.1, 40.3, 2000),

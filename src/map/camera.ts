@@ -1,5 +1,5 @@
 import type { DatasetIndex, IncidentSummary } from '../domain/dataset.ts';
-import { type Bounds, zoomToFit } from './mercator.ts';
+import type { Bounds } from './mercator.ts';
 
 /** Where the basemap has data; the map cannot be moved beyond it. */
 export const MAP_BOUNDS: Bounds = [42.2, 37.7, 50.8, 42.4];
@@ -85,14 +85,4 @@ export function paddingFor(width: number, height: number, withCallouts: boolean)
   const right = roomy ? left : 56;
   const top = Math.round(Math.min(72, height * 0.1));
   return { top, right, bottom: top, left };
-}
-
-/** The zoom level at which a frame is shown. */
-export function frameZoom(frame: Bounds, width: number, height: number, padding: Padding): number {
-  const zoom = zoomToFit(
-    frame,
-    Math.max(1, width - padding.left - padding.right),
-    Math.max(1, height - padding.top - padding.bottom),
-  );
-  return Math.min(zoom, MAX_FRAME_ZOOM);
 }

@@ -6,12 +6,12 @@ export type Pixel = readonly [number, number];
 export type Bounds = readonly [number, number, number, number];
 
 /** MapLibre's tile size: the whole world is 512 px wide at zoom 0. */
-export const TILE_SIZE = 512;
+const TILE_SIZE = 512;
 const RADIANS = Math.PI / 180;
 /** Metres of the WGS84 equator. */
 const EQUATOR = 40_075_016.686;
 
-export function worldSize(zoom: number): number {
+function worldSize(zoom: number): number {
   return TILE_SIZE * 2 ** zoom;
 }
 

@@ -15,10 +15,7 @@ export function factsIn(index: DatasetIndex | null): readonly Facts[] {
 }
 
 /** The incidents that pass all filters, in order of time. */
-export function filterIncidents(
-  index: DatasetIndex | null,
-  filters: Filters,
-): readonly IncidentSummary[] {
+function filterIncidents(index: DatasetIndex | null, filters: Filters): readonly IncidentSummary[] {
   if (index === null) return NONE;
   if (!isFiltered(filters)) return index.incidents;
   return factsIn(index)

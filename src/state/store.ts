@@ -3,11 +3,10 @@ import type { DataError } from '../data/result.ts';
 import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
 import { type Filters, NO_FILTERS } from '../domain/filter.ts';
 import type { Statements } from '../domain/statements.ts';
-import type { Language } from '../domain/text.ts';
 import { DEFAULT_LAYERS, type LayerId } from './layers.ts';
 import type { Address, MapView, Theme, ViewState } from './view-state.ts';
 
-export interface Actions {
+interface Actions {
   /** Opens an incident, pointing at none of its claims. Its text is loaded by the page. */
   openIncident(id: string): void;
   closeIncident(): void;
@@ -18,7 +17,6 @@ export interface Actions {
   pointAtClaim(id: string | null): void;
   toggleLayer(layer: LayerId): void;
   setTheme(theme: Theme): void;
-  setLanguage(language: Language): void;
   swapSides(): void;
   /** Draws both sides' first statements, their latest, or all. */
   drawStatements(wanted: Statements): void;
@@ -141,7 +139,6 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
     toggleLayer: (layer) =>
       set(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
     setTheme: (theme) => set({ theme }),
-    setLanguage: (language) => set({ language }),
     drawStatements: (statements) => set({ statements, claim: null }),
     swapSides: () => set(({ swapped }) => ({ swapped: !swapped })),
     setView: (view) => set({ view }),

@@ -33,7 +33,7 @@ export interface Address {
 }
 
 /** The open incident's full text, which is loaded when it is opened. */
-export type DetailState =
+type DetailState =
   | { status: 'idle' }
   | { status: 'loading'; id: string }
   | { status: 'ready'; detail: IncidentDetail }

@@ -1,7 +1,7 @@
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 export const SUBSETS = ['latin', 'latinExt', 'cyrillic', 'armenian'] as const;
-export type FontSubset = (typeof SUBSETS)[number];
+type FontSubset = (typeof SUBSETS)[number];
 /** Addresses of the Noto Sans files, by weight and script. */
 export type FontUrls = Readonly<
   Record<'regular' | 'semibold', Readonly<Record<FontSubset, string>>>

@@ -13,7 +13,6 @@ export const GEODATA = {
   osm: 'borders/osm',
   'natural-earth': 'borders/natural-earth',
 } as const;
-export type GeodataSource = keyof typeof GEODATA;
 
 /** The three regions of the record, in the order of the layer switch. */
 export const REGION_LAYERS = ['gegharkunik', 'kelbajar', 'syunik'] as const;

@@ -55,11 +55,3 @@ export const text = (properties: Properties, name: string): string => {
     throw new Error(`expected text in property "${name}", found ${JSON.stringify(value)}`);
   return value;
 };
-
-/** A polygon or multipolygon from its polygons. */
-export const polygonal = (polygons: Ring[][]): Polygon | MultiPolygon => {
-  const [only] = polygons;
-  return polygons.length === 1 && only
-    ? { type: 'Polygon', coordinates: only }
-    : { type: 'MultiPolygon', coordinates: polygons };
-};

@@ -14,7 +14,7 @@ interface Source {
 const OSM = '© OpenStreetMap contributors (ODbL 1.0)';
 const GEO_MAPS = `${OSM}, via geo-maps`;
 
-export const SOURCES = {
+const SOURCES = {
   'geo-tz': {
     name: 'OpenStreetMap outlines, through timezone-boundary-builder and geo-tz',
     package: 'geo-tz',

@@ -56,7 +56,7 @@ export const turning = (ring: Line): number => {
   return sum;
 };
 
-export const key = (p: Position): string => `${lon(p).toFixed(6)},${lat(p).toFixed(6)}`;
+const key = (p: Position): string => `${lon(p).toFixed(6)},${lat(p).toFixed(6)}`;
 
 /** The same key for both directions of a segment. */
 export const segmentKey = (a: Position, b: Position): string => {

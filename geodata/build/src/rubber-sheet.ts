@@ -32,7 +32,7 @@ export interface Warp {
 type Outline = Item<Polygon | MultiPolygon>;
 
 /** Rings of more than about 100 km²: exclaves and islets have no counterpart to be warped onto. */
-export const mainRings = (outline: Outline): Ring[] =>
+const mainRings = (outline: Outline): Ring[] =>
   ringsOf(outline.geometry).filter((ring) => Math.abs(turning(ring)) > 0.02);
 
 /** @param pairs outlines to carry `from` and onto, a pair a country */

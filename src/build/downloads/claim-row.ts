@@ -95,7 +95,6 @@ function citationCells(detail: IncidentDetail, claim: Claim) {
 }
 
 export type ClaimRow = ReturnType<typeof claimRow>;
-export type Column = keyof ClaimRow;
 
 /** All rows, by incident and in the record's order. */
 export function claimRows(context: Context): ClaimRow[] {

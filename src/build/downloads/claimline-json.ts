@@ -32,7 +32,7 @@ const derived = z.strictObject({
 });
 
 /** The whole record in one file. Shapes are in `incidents.geojson`, under the same claim ids. */
-export const claimlineFile = z
+const claimlineFile = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     version: z.string(),
@@ -47,7 +47,7 @@ export const claimlineFile = z
     incidents: z.array(z.strictObject({ ...incident.shape, derived })),
   })
   .meta({ title: 'Claimline: all incidents, claims and sources' });
-export type ClaimlineFile = z.infer<typeof claimlineFile>;
+type ClaimlineFile = z.infer<typeof claimlineFile>;
 
 /** `claimline.json`. @throws if the result does not fit its own schema */
 export function claimlineJson(context: Context): string {

@@ -37,7 +37,7 @@ const within = (p: Grid, [a, b]: Edge): boolean =>
   p[1] <= Math.max(a[1], b[1]);
 
 /** Whether two edges have a point in common that is not an end of both. */
-export const conflict = (e: Edge, f: Edge): boolean => {
+const conflict = (e: Edge, f: Edge): boolean => {
   const [a, b] = e;
   const [c, d] = f;
   const [abc, abd, cda, cdb] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];

@@ -24,7 +24,7 @@ export async function readDataFiles(out: string): Promise<DataFiles> {
 const isColumn = (name: string): name is ColumnName => Object.hasOwn(enData.column, name);
 
 /** What the Data page tells of a dataset and its files. */
-export function dataFacts(dataset: Dataset, list: DataFiles): DataFacts {
+function dataFacts(dataset: Dataset, list: DataFiles): DataFacts {
   const rows = claimRows(contextOf(dataset));
   const { incidents, sources } = recordsOf(dataset);
   const statements = incidents.flatMap(({ claims, reactions = [] }) => [

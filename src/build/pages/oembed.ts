@@ -9,7 +9,7 @@ import { pathOf } from '../../state/address.ts';
 import { embedPath } from '../../state/embed-address.ts';
 
 /** The size of a frame where its page has no script of ours, in CSS pixels. */
-export const FRAME_SIZE = { width: 600, height: 760 } as const;
+const FRAME_SIZE = { width: 600, height: 760 } as const;
 
 /** A rich answer as https://oembed.com (version 1.0, section 2.3.4.4) has it. */
 export interface OembedAnswer {

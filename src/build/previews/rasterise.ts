@@ -8,7 +8,7 @@ import { indexedPng } from './indexed-png.ts';
 import { withoutLigatures } from './without-ligatures.ts';
 
 /** The faces of the pictures' texts. */
-export const FACES = ['regular', 'bold', 'serif'] as const;
+const FACES = ['regular', 'bold', 'serif'] as const;
 export type Face = (typeof FACES)[number];
 /** What is drawn with one face; the layers lie over each other. */
 export type Layers = Readonly<Record<Face, string>>;

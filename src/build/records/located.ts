@@ -19,7 +19,7 @@ export interface RecordFinding extends Finding {
 }
 
 /** `claims[2].whereabouts.phrase`, as an editor would write it. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     return text === '' ? step : `${text}.${step}`;

@@ -12,7 +12,7 @@ import {
 import type { Path } from '../../domain/references.ts';
 
 /** A fault of the YAML itself, with its line (from 1). */
-export interface YamlFault {
+interface YamlFault {
   line: number;
   message: string;
 }

@@ -4,7 +4,7 @@ import { type Context, known } from './context.ts';
 import type { Path, Report } from './finding.ts';
 
 /** Metres outside the region it is stated in, beyond which a coordinate is taken for a slip. */
-export const COORDINATE_SLIP = 10_000;
+const COORDINATE_SLIP = 10_000;
 
 /** Checks one claim against sources, places and regions, and its place against its citations. */
 export function checkClaim(claim: ClaimDraft, path: Path, context: Context, report: Report): void {

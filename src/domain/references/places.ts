@@ -3,9 +3,9 @@ import { type Context, known, reportDuplicates } from './context.ts';
 import type { Report } from './finding.ts';
 
 /** Metres by which the inner lines between regions can be off: outside by less only warns. */
-export const REGION_LINE_ERROR = 1500;
+const REGION_LINE_ERROR = 1500;
 /** Metres within which a place "on the line" of several regions must lie of each. */
-export const ON_THE_LINE = 5000;
+const ON_THE_LINE = 5000;
 
 /** Checks the gazetteer: ids, regions, and that a position lies in the region it is said to be in. */
 export function checkPlaces(places: readonly PlaceDraft[], context: Context, report: Report): void {

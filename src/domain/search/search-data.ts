@@ -5,7 +5,7 @@ import { localText } from '../text.ts';
 export const SEARCH_GROUPS = ['places', 'speakers', 'outlets'] as const;
 
 /** A name that leads to incidents. */
-export const searchEntry = z.strictObject({
+const searchEntry = z.strictObject({
   group: z.enum(SEARCH_GROUPS),
   name: localText,
   /** Other spellings: each side's form, older names, transliterations. */

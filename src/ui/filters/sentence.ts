@@ -7,7 +7,7 @@ import { formatMoment } from '../../i18n/when.ts';
 import { whereName } from './option-name.ts';
 
 /** "2021", "May 2021", "27 May 2021", "May 2021 – August 2021" or "12 May 2021 – 9 June 2021". */
-export function rangeName(range: TimeRange, t: Translate): string {
+function rangeName(range: TimeRange, t: Translate): string {
   const whole = wholeOf(range);
   if (whole !== undefined) return whole.length === 4 ? whole : formatMoment(whole, t);
   const firstDay = `${range.to.slice(0, 7)}-01`;
@@ -20,12 +20,7 @@ export function rangeName(range: TimeRange, t: Translate): string {
 }
 
 /** The chosen filters in words, in the order in which they stand on the page. */
-export function chosenWords(
-  filters: Filters,
-  index: DatasetIndex,
-  names: Names,
-  t: Translate,
-): string[] {
+function chosenWords(filters: Filters, index: DatasetIndex, names: Names, t: Translate): string[] {
   const { where, time, kind, precision, districts, confidence } = filters;
   return [
     where !== null && whereName(where, index, names, t),
@@ -41,7 +36,7 @@ export function chosenWords(
 }
 
 /** "May 2021 – September 2023": the months of the first and the last incident. */
-export function spanName({ incidents }: DatasetIndex, t: Translate): string {
+function spanName({ incidents }: DatasetIndex, t: Translate): string {
   const month = (day: string) => formatMoment(day.slice(0, 7), t);
   const [first, last] = [incidents[0], incidents.at(-1)];
   if (first === undefined || last === undefined) return '';

@@ -7,7 +7,7 @@ import { usePage } from '../context.tsx';
 const LONGEST = 96;
 
 /** The longest round distance of at most `most` metres: 1, 2 or 5 times a power of ten. */
-export function roundDistance(most: number): number {
+function roundDistance(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
   const factor = [5, 2, 1].find((step) => step * power <= most) ?? 1;
   return factor * power;

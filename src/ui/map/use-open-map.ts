@@ -7,7 +7,7 @@ import { usePage } from '../context.tsx';
 import { whenInView } from './when-in-view.ts';
 
 /** `waiting` until the map is drawn; `failed` where it never will be, or for as long as WebGL is lost. */
-export type MapStatus = 'waiting' | 'ready' | 'failed';
+type MapStatus = 'waiting' | 'ready' | 'failed';
 
 export interface MapHandle {
   status: MapStatus;

@@ -19,7 +19,7 @@ export interface Option {
   /** The incidents that it leads to: one for an incident. */
   incidents: readonly string[];
 }
-export type GroupName = 'incidents' | SearchEntry['group'];
+type GroupName = 'incidents' | SearchEntry['group'];
 export interface Group {
   name: GroupName;
   options: Option[];

@@ -10,7 +10,7 @@ import { binsOf, DAY, type Domain, instantOf, shareOf, type Tick, ticksOf } from
 
 const TOP = 6;
 const BASE = TOP + ROWS * MARK;
-export const HEIGHT = BASE + 22;
+const HEIGHT = BASE + 22;
 /** Marks beyond this number would be a grey band and slow; the density then stands alone. */
 const MOST_MARKS = 1500;
 
