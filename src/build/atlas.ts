@@ -18,7 +18,6 @@ const stretchProperties = z.object({
   armenia: z.string(),
   azerbaijan: z.string(),
   west: partyId,
-  length_km: z.number(),
 });
 const lineProperties = z.object({ year: z.number(), error_m: z.number() });
 
@@ -43,10 +42,7 @@ export function readAtlas(geodata: string): Atlas {
     .flatMap(readProperties)
     .filter((properties) => properties['kind'] === 'region')
     .map((properties) => regionOf(regionProperties.parse(properties)));
-  const stretches = lines(geodata, 'osm').map((properties) => {
-    const { length_km: lengthKm, ...stretch } = stretchProperties.parse(properties);
-    return { ...stretch, lengthKm };
-  });
+  const stretches = lines(geodata, 'osm').map((line) => stretchProperties.parse(line));
   const borders = BORDERS.map(({ id, name }) => {
     const drawn = lines(geodata, id).map((properties) => lineProperties.parse(properties));
     const year = Math.max(...drawn.map((line) => line.year));

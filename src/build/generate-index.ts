@@ -46,7 +46,7 @@ export function generateIndex(
       when: { start: day },
       stretches: [stretch.id],
       confidence: draw.one(['high', 'medium'] as const),
-      marker: { at: [lon, lat], stretch: stretch.id, nearClaims: true },
+      marker: { at: [lon, lat], stretch: stretch.id },
       frame: [lon - AROUND, lat - AROUND, lon + AROUND, lat + AROUND],
       latest: {
         armenia: whereabouts('armenia', stretch.armenia),

@@ -21,8 +21,6 @@ export const marker = z.strictObject({
   at: xy,
   /** The stretch that it stands on. */
   stretch: identifier,
-  /** False where neither side names a place that can be drawn, so it stands mid-stretch. */
-  nearClaims: z.boolean(),
 });
 export type Marker = z.infer<typeof marker>;
 

@@ -14,8 +14,6 @@ export const PARTY_COUNTRIES = ['AM', 'AZ'] as const satisfies { length: typeof 
 export const party = z.strictObject({
   id: partyId,
   name: localText,
-  /** The adjective in running text: "Armenian". */
-  adjective: localText,
 });
 export type Party = z.infer<typeof party>;
 

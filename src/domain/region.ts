@@ -19,7 +19,6 @@ export const stretch = z.strictObject({
   azerbaijan: identifier,
   /** The party that lies west along it, so whose account stands left. */
   west: partyId,
-  lengthKm: z.number().positive(),
 });
 export type Stretch = z.infer<typeof stretch>;
 

@@ -8,6 +8,7 @@ import { drawIncident, type IncidentDrawing } from './draw-incident.ts';
 import {
   between,
   claim,
+  MERIDIAN,
   mirrored,
   mirrorOf,
   pointAt,
@@ -99,7 +100,7 @@ describe('drawIncident', () => {
   test('draws nothing where nothing is stated, and marks the middle of the stretch', () => {
     const { shapes, marker, measures } = drawIncident(between(silent, silent), world);
     expect(shapes).toEqual([]);
-    expect(marker.nearClaims).toBe(false);
+    expect(metresBetween(marker.at, [MERIDIAN, 40.2])).toBeLessThan(60);
     expect(measures).toHaveLength(1);
   });
 

@@ -31,7 +31,7 @@ export function markerOf(latest: readonly Figure[], { stretches, plane }: Scene)
   if (first === undefined) throw new Error('a record needs a stretch with a line');
   const best = runs.reduce((a, b) => (planeLength(b.line) > planeLength(a.line) ? b : a), first);
   const at = roundXy(plane.from(halfWay(best.line)));
-  return { at, stretch: best.stretch, nearClaims: latest.length > 0 };
+  return { at, stretch: best.stretch };
 }
 
 interface Run {

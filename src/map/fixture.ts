@@ -53,7 +53,7 @@ const summary = {
   when: { start: '2021-05-27' },
   stretches: ['gegharkunik-kelbajar'],
   confidence: 'high',
-  marker: { at: [45.96285, 40.15443], stretch: 'gegharkunik-kelbajar', nearClaims: true },
+  marker: { at: [45.96285, 40.15443], stretch: 'gegharkunik-kelbajar' },
   frame: [45.9046, 40.1097, 46.0212, 40.1992],
   latest: { armenia: inside, azerbaijan: point },
 };
@@ -116,8 +116,8 @@ export const detail: IncidentDetail = incidentDetail.parse({
 export const index: DatasetIndex = datasetIndex.parse({
   schemaVersion: 1,
   parties: [
-    { id: 'armenia', name: en('Armenia'), adjective: en('Armenian') },
-    { id: 'azerbaijan', name: en('Azerbaijan'), adjective: en('Azerbaijani') },
+    { id: 'armenia', name: en('Armenia') },
+    { id: 'azerbaijan', name: en('Azerbaijan') },
   ],
   regions: [
     { id: 'gegharkunik', party: 'armenia', level: 'province', name: en('Gegharkunik') },
@@ -134,7 +134,6 @@ export const index: DatasetIndex = datasetIndex.parse({
       armenia: 'gegharkunik',
       azerbaijan: 'kelbajar',
       west: 'armenia',
-      lengthKm: 78.8,
     },
   ],
   borders: [{ id: 'osm', name: 'OpenStreetMap', year: 2026, errorMetres: 10 }],
