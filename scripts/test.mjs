@@ -52,6 +52,10 @@ const STEPS = {
     what: 'Lint, format and direction of imports: biome',
     run: () => check(node([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'])),
   },
+  unused: {
+    what: 'Files, exports, types and packages that nothing uses: knip',
+    run: () => check(node([bin('knip/bin/knip.js')])),
+  },
   records: {
     what: 'Records: every incident against its schema and references',
     run: () => check(node(['scripts/run.mjs', 'src/build/check.ts'])),
