@@ -7,6 +7,7 @@ import type { Place } from '../../domain/place.ts';
 import { partiesFile, placesFile, sourcesFile } from '../../domain/records.ts';
 import { checkReferences, type Ground, type RecordDrafts } from '../../domain/references.ts';
 import type { Source } from '../../domain/source.ts';
+import { checkWording } from './check-wording.ts';
 import { INCIDENT_BYTES, LIST_BYTES } from './limits.ts';
 import { type Located, locate, type RecordFinding } from './located.ts';
 import { type FileRecord, readRecord } from './read.ts';
@@ -63,6 +64,7 @@ export function loadRecords(
     ...listed.findings,
     ...[sources, places, parties, removed, ...incidents].flatMap((file) => file.findings),
     ...incidents.flatMap(checkName),
+    ...[sources, places, removed, ...incidents].flatMap(checkWording),
     ...checkReferences(drafts, ground),
     // Where only one incident is read, the others are not there to be compared with.
     ...(only === undefined ? checkRemoved(removed, drafts.incidents) : []),

@@ -5,6 +5,7 @@ import { claims } from './rules/claims.ts';
 import { lists } from './rules/lists.ts';
 import { syntax } from './rules/syntax.ts';
 import { values } from './rules/values.ts';
+import { words } from './rules/words.ts';
 
 const INCIDENT = 'incidents/2021-01-02-lake.yaml';
 
@@ -15,7 +16,7 @@ describe('rules of the records', () => {
     expect(records?.incidents.map(({ id }) => id)).toEqual(['2021-01-02-lake']);
   });
 
-  it.each([...claims, ...values, ...syntax, ...lists])(
+  it.each([...claims, ...values, ...syntax, ...lists, ...words])(
     'after one edit: $rule',
     ({ file = INCIDENT, from, to, said }) => {
       const { findings, records } = checkFixture(undefined, { [file]: edited(file, from, to) });

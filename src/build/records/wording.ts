@@ -46,14 +46,21 @@ const ACCOUNT_ONLY: Partial<Record<Language, readonly string[]>> = {
 /** A passage in quotation marks: "…" verbatim, «…» translated. */
 const QUOTED = /"[^"]*"|«[^»]*»|“[^”]*”/gu;
 
-function found(text: string, stems: readonly string[]): string[] {
-  const words = new RegExp(`(?<![\\p{L}])(?:${stems.join('|')})\\p{L}*`, 'giu');
-  return [...text.matchAll(words)].map(([word]) => word);
-}
+const matcher = (stems: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}])(?:${stems.join('|')})\\p{L}*`, 'giu');
+const byLanguage = (stems: (language: Language) => readonly string[]) =>
+  ({
+    en: matcher(stems('en')),
+    hy: matcher(stems('hy')),
+    az: matcher(stems('az')),
+    ru: matcher(stems('ru')),
+  }) satisfies Record<Language, RegExp>;
+const BLAMING = byLanguage((language) => STEMS[language]);
+const PARTIAL = byLanguage((language) => [...STEMS[language], ...(ACCOUNT_ONLY[language] ?? [])]);
 
 /** The blame words that a text says in our own voice: those outside its quotation marks. */
 export function blameWords(text: string, language: Language): string[] {
-  return found(text.replace(QUOTED, '""'), STEMS[language]);
+  return text.replace(QUOTED, '""').match(BLAMING[language]) ?? [];
 }
 
 /**
@@ -61,6 +68,5 @@ export function blameWords(text: string, language: Language): string[] {
  * @param quotable false where even a quotation would lend weight to one side: titles, points agreed
  */
 export function partialWords(text: string, language: Language, quotable: boolean): string[] {
-  const own = quotable ? text.replace(QUOTED, '""') : text;
-  return found(own, [...STEMS[language], ...(ACCOUNT_ONLY[language] ?? [])]);
+  return (quotable ? text.replace(QUOTED, '""') : text).match(PARTIAL[language]) ?? [];
 }

@@ -1,0 +1,69 @@
+import { LANGUAGES, type Language } from '../../domain/text.ts';
+import type { RecordFinding } from './located.ts';
+import type { FileRecord } from './read.ts';
+import { blameWords, partialWords } from './wording.ts';
+
+/** Whom a text speaks for: nobody and without quoting, nobody, or a side whose words it may quote. */
+type Voice = 'head' | 'neither' | 'told';
+
+/**
+ * The texts in our own voice, by their path without indices and language. Titles of sources, names
+ * and verbatim phrases are others' and stay as they are.
+ */
+const VOICES: readonly [RegExp, Voice][] = [
+  [/^(title|agreed\.text)$/, 'head'],
+  [/^contradictions\.text$/, 'neither'],
+  [/^claims\.(speaker|account|origin\.text)$/, 'told'],
+  [/^reactions\.(who|what)$/, 'told'],
+  [/^casualties\.\w+\.(text|revisions\.said)$/, 'told'],
+  [/^(claims|reactions)\.citations\.note$/, 'told'],
+  [/^changes\.what$/, 'told'],
+];
+/** The same for an entry of a list: the sources, the places, the incidents taken out. */
+const LIST_VOICES: readonly [RegExp, Voice][] = [
+  [/^(note|positionSource|positionPrecision|confusedWith|what)$/, 'told'],
+];
+
+type Step = string | number;
+
+/** All texts of a value with their paths. */
+function* textsOf(value: unknown, path: readonly Step[] = []): Generator<[string, Step[]]> {
+  if (typeof value === 'string') yield [value, [...path]];
+  else if (Array.isArray(value))
+    for (const [at, item] of value.entries()) yield* textsOf(item, [...path, at]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* textsOf(item, [...path, key]);
+}
+
+function barred(text: string, language: Language, voice: Voice): string[] {
+  return voice === 'told'
+    ? blameWords(text, language)
+    : partialWords(text, language, voice === 'neither');
+}
+
+const RIGHT: Record<Voice, string> = {
+  head: 'write a neutral word (CONTRIBUTING.md, “Words”); a title or a point agreed may not quote it either',
+  neither: 'write a neutral word (CONTRIBUTING.md, “Words”), or quote it with whose word it is',
+  told: 'write a neutral word (CONTRIBUTING.md, “Words”), or quote it as the side’s own',
+};
+
+/**
+ * Reports each word of blame that a file says in our own voice. A file whose schema has errors is
+ * looked through too, so that all that is wrong is listed at once.
+ */
+export function checkWording({ file, parsed, raw }: FileRecord<unknown>): RecordFinding[] {
+  const record = parsed ?? raw;
+  const voices = Array.isArray(record) ? LIST_VOICES : VOICES;
+  return [...textsOf(record)].flatMap(([text, path]): RecordFinding[] => {
+    const keys = path.filter((step) => typeof step === 'string');
+    const language = LANGUAGES.find((one) => one === keys.at(-1));
+    const where = (language === undefined ? keys : keys.slice(0, -1)).join('.');
+    const voice = voices.find(([pattern]) => pattern.test(where))?.[1];
+    if (voice === undefined) return [];
+    const words = [...new Set(barred(text, language ?? 'en', voice))];
+    if (words.length === 0) return [];
+    const said = words.map((word) => `"${word}"`).join(', ');
+    const message = `says ${said} in our own voice; ${RIGHT[voice]}`;
+    return [{ file, path, message, level: 'error' }];
+  });
+}
