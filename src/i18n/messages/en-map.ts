@@ -7,7 +7,6 @@ export const enMap = {
     clusters: 'Groups of incidents on the map',
     cluster_one: '{{count}} incident here: come closer',
     cluster_other: '{{count}} incidents here: come closer',
-    loading: 'The interactive map is loading.',
     failed:
       'This browser cannot draw the interactive map. The drawn map and all texts are complete without it.',
     trouble: 'Part of the map could not be loaded. The texts beside it are complete.',

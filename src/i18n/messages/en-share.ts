@@ -3,7 +3,6 @@ export const enShare = {
   embed: {
     mapOf: 'Map of both claims',
     mapOfAll: 'Map of all incidents',
-    start: 'Use the map',
     unavailable:
       'The interactive map could not be loaded here. The drawn map and both claims are complete without it.',
     sources: 'Sources',
@@ -68,7 +67,6 @@ export const enShare = {
     copied: { link: 'The link is copied.', code: 'The code is copied.' },
     copyFailed: 'Copying was refused. The text is selected; copy it with the keyboard.',
     system: 'Share through the system',
-    docs: 'Ways to embed, explained',
     frameTitle: '{{title}}: both claims on a map',
     frameTitleHome: 'Claimline: incidents and both sides’ claims on a map',
   },

@@ -10,7 +10,6 @@ export const azMap = {
     clusters: 'Xəritədəki insident qrupları',
     cluster_one: 'Burada {{count}} insident: yaxınlaşdırın',
     cluster_other: 'Burada {{count}} insident: yaxınlaşdırın',
-    loading: 'İnteraktiv xəritə yüklənir.',
     failed:
       'Bu brauzer interaktiv xəritəni çəkə bilmir. Çəkilmiş xəritə və bütün mətnlər onsuz da tamdır.',
     trouble: 'Xəritənin bir hissəsi yüklənmədi. Yanındakı mətnlər tamdır.',

@@ -6,7 +6,6 @@ export const azShare = {
   embed: {
     mapOf: 'Hər iki iddianın xəritəsi',
     mapOfAll: 'Bütün insidentlərin xəritəsi',
-    start: 'Xəritəni aç',
     unavailable:
       'İnteraktiv xəritə burada yüklənmədi. Çəkilmiş xəritə və hər iki iddia onsuz da tamdır.',
     sources: 'Mənbələr',
@@ -74,7 +73,6 @@ export const azShare = {
     copied: { link: 'Keçid kopyalandı.', code: 'Kod kopyalandı.' },
     copyFailed: 'Kopyalamağa icazə verilmədi. Mətn seçilib; onu klaviatura ilə kopyalayın.',
     system: 'Sistem vasitəsilə paylaş',
-    docs: 'Yerləşdirmə yolları, izahı ilə',
     frameTitle: '{{title}}: hər iki iddia xəritədə',
     frameTitleHome: 'Claimline: insidentlər və hər iki tərəfin iddiaları xəritədə',
   },
