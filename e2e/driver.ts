@@ -192,6 +192,10 @@ export class Claimline {
     await expect.poll(() => navigates).toBe(true);
   }
 
+  /** Chooses which statements of both sides are drawn; their disclosure must be open. */
+  async chooseStatements(name: 'All statements' | 'The first of each' | 'The latest of each') {
+    await this.page.getByRole('radio', { name }).check();
+  }
   async chooseTheme(name: 'As the system' | 'Light' | 'Dark') {
     await this.page.getByRole('radio', { name }).check({ force: true });
   }

@@ -85,9 +85,26 @@ export class MapDriver {
     // The button is for keys and screen readers: a pointer at its place reaches the map itself.
     await this.marker(incident).click({ force: true });
   }
+  private async openLegend() {
+    const first = this.surface.getByRole('checkbox', { includeHidden: true }).first();
+    if (!(await first.isVisible())) await this.surface.getByText('Legend and layers').click();
+    await expect(first).toBeVisible();
+  }
   async toggleLayer(name: RegExp) {
-    const box = this.surface.getByRole('checkbox', { name });
-    if (!(await box.isVisible())) await this.surface.getByText('Legend and layers').click();
-    await box.click();
+    await this.openLegend();
+    await this.surface.getByRole('checkbox', { name }).click();
+  }
+  /** Turns each switch of the map round, in order, and gives the claims that are drawn after each. */
+  async claimsAfterEachSwitch(): Promise<string[][]> {
+    await this.openLegend();
+    const drawn: string[][] = [];
+    for (const box of await this.surface.getByRole('checkbox').all()) {
+      const before = await box.isChecked();
+      await box.click();
+      await expect(box).toBeChecked({ checked: !before });
+      await this.expectDrawn();
+      drawn.push(await this.claims());
+    }
+    return drawn;
   }
 }

@@ -1,4 +1,5 @@
 import { PARTIES } from '../src/domain/party.ts';
+import { LAYERS } from '../src/state/layers.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, drawnClaims, index } from './record.ts';
 import { expect, test } from './test.ts';
@@ -55,7 +56,7 @@ test('both sidesâ€™ first statements are drawn alone on request, never one sideâ
   await claimline.openAt(CAPTURE);
   await claimline.map.expectDrawn();
   await page.getByText('Whose words, whose lines').click();
-  await page.getByRole('radio', { name: 'The first of each' }).check();
+  await claimline.chooseStatements('The first of each');
   await expect(page).toHaveURL(/statements=first/);
   await expect.poll(() => claimline.map.claims()).toEqual(drawnClaims(CAPTURE, 'first'));
   await page.reload();
@@ -64,11 +65,23 @@ test('both sidesâ€™ first statements are drawn alone on request, never one sideâ
   expect(await claimline.map.sidesOf(CAPTURE)).toEqual(['armenia', 'azerbaijan']);
 });
 
-test('no switch hides a side: claims always come from both', async ({ claimline }) => {
+test('no switch takes a claim of either side off the map', async ({ claimline, page }) => {
+  const all = drawnClaims(CAPTURE);
   await claimline.openAt(CAPTURE);
   await claimline.map.expectDrawn();
-  const sides = await claimline.map.sidesOf(CAPTURE);
-  expect(sides).toEqual([...PARTIES].toSorted());
+  await expect.poll(() => claimline.map.claims()).toEqual(all);
+  expect(await claimline.map.sidesOf(CAPTURE)).toEqual(PARTIES.toSorted());
+  expect(await claimline.map.claimsAfterEachSwitch()).toEqual(LAYERS.map(() => all));
+  await page.getByText('Whose words, whose lines').click();
+  for (const [name, which] of [
+    ['The latest of each', 'latest'],
+    ['The first of each', 'first'],
+    ['All statements', 'all'],
+  ] as const) {
+    await claimline.chooseStatements(name);
+    await expect.poll(() => claimline.map.claims()).toEqual(drawnClaims(CAPTURE, which));
+    expect(await claimline.map.sidesOf(CAPTURE)).toEqual(PARTIES.toSorted());
+  }
 });
 
 test('the map draws what the list shows @desktop', async ({ claimline }) => {

@@ -9,6 +9,7 @@ import {
   incidentDetail,
 } from '../src/domain/dataset.ts';
 import { PARTIES } from '../src/domain/party.ts';
+import type { Statements } from '../src/domain/statements.ts';
 
 const data = resolve(import.meta.dirname, '..', process.env['OUT'] ?? 'dist', 'data');
 
@@ -42,12 +43,13 @@ export const sidesThatSaid = (id: string): string[] => {
 };
 
 /** Ids of the claims that the map draws when an incident is opened: each side's leading chain. */
-export function drawnClaims(id: string, which: 'all' | 'first' = 'all'): string[] {
+export function drawnClaims(id: string, which: Statements = 'all'): string[] {
   const { incident, shapes } = detail(id);
   const chains = PARTIES.flatMap((party) => {
     const { latest, earlier } = claimsOf(incident.claims, party);
     const inTime = [latest, ...earlier].map((claim) => claim.id).toReversed();
-    return which === 'first' ? inTime.slice(0, 1) : inTime;
+    if (which === 'all') return inTime;
+    return which === 'first' ? inTime.slice(0, 1) : [latest.id];
   });
   return chains.filter((claim) => shapes.some((shape) => shape.claim === claim)).toSorted();
 }
