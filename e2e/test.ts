@@ -31,11 +31,19 @@ function drawCoarsely() {
   Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.5 });
 }
 
+/** Our policy forbids what the page tried. Chromium tells of it in an event where the page goes on. */
+function tellViolations() {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`the content security policy refused ${blockedURI} by ${violatedDirective}`);
+  });
+}
+
 export const test = base.extend<Options & { claimline: Claimline; trouble: Trouble }>({
   webgl: [false, { option: true }],
   page: async ({ page, webgl }, use) => {
     const script = webgl === 'refused' ? refuseWebGl : webgl ? drawCoarsely : forgetWebGl;
     await page.addInitScript(script);
+    await page.addInitScript(tellViolations);
     await use(page);
   },
   trouble: async ({ baseURL, page }, use) => {

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { datasetIndex, incidentDetail } from '../domain/dataset.ts';
+import { z } from '../domain/zod.ts';
 import { parseData } from './load.ts';
 import type { Result } from './result.ts';
 

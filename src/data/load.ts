@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   type DatasetIndex,
   datasetIndex,
@@ -6,6 +5,7 @@ import {
   incidentDetail,
 } from '../domain/dataset.ts';
 import { type PreparedCitations, preparedCitations } from '../domain/prepared.ts';
+import type { z } from '../domain/zod.ts';
 import type { Result } from './result.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { phraseText } from './phrase.ts';
 import { plainText } from './text.ts';
+import { z } from './zod.ts';
 
 /**
  * Whose words the source gives:

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { citations } from './citation.ts';
 import { moment } from './date.ts';
 import { identifier } from './identifier.ts';
@@ -6,6 +5,7 @@ import { type PartyId, partyId } from './party.ts';
 import { phraseText } from './phrase.ts';
 import { localText } from './text.ts';
 import { whereabouts } from './whereabouts.ts';
+import { z } from './zod.ts';
 
 /** Where a statement says that fire came from: words only, never drawn. */
 const origin = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** What a file is: names its description on the Data page. */
 const FILE_KINDS = [

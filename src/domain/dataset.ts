@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { incidentTime } from './date.ts';
 import { identifier, incidentId } from './identifier.ts';
 import { INCIDENT_KINDS, incident } from './incident.ts';
@@ -10,6 +9,7 @@ import { claimShape } from './shape.ts';
 import { source } from './source.ts';
 import { localText } from './text.ts';
 import { whereabouts } from './whereabouts.ts';
+import { z } from './zod.ts';
 
 /** Raised by one with every change that an older reader of the files would misread. */
 export const SCHEMA_VERSION = 1;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** All clock times of the record are local: UTC+04:00 in both countries, the whole year round. */
 export const UTC_OFFSET = '+04:00';

@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { citation } from './citation.ts';
 import { claim } from './claim.ts';
 import { incident } from './incident.ts';
 import { party } from './party.ts';
 import { place } from './place.ts';
 import { source } from './source.ts';
+import { z } from './zod.ts';
 
 /**
  * What can be read of a record that may have errors: fields that do not parse are absent. The

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
 import { localText } from './text.ts';
+import { z } from './zod.ts';
 
 /** Polygons of degrees WGS84 lon, lat; each an exterior ring followed by its holes. */
 const area = z.array(z.array(z.array(z.tuple([z.number(), z.number()])).min(4)).min(1)).min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Lower-case words joined by hyphens, usable in an address and as a file name. */
 export const identifier = z

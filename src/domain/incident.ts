@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { citations } from './citation.ts';
 import { claim } from './claim.ts';
 import { day, incidentTime } from './date.ts';
 import { identifier, incidentId } from './identifier.ts';
 import { localText } from './text.ts';
+import { z } from './zod.ts';
 
 export const INCIDENT_KINDS = [
   'movement',

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { identifier } from './identifier.ts';
+import { z } from './zod.ts';
 
 const border = z.enum(['osm', 'natural-earth']);
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { localText } from './text.ts';
+import { z } from './zod.ts';
 
 /** The two sides of the record. A view that shows one shows the other. */
 export const PARTIES = ['armenia', 'azerbaijan'] as const;

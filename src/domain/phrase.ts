@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { languageTag, plainText } from './text.ts';
+import { z } from './zod.ts';
 
 /** The longest verbatim text that a record may hold, in words. */
 const PHRASE_WORDS = 12;

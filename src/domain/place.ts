@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { position } from './position.ts';
 import { plainText } from './text.ts';
+import { z } from './zod.ts';
 
 export const PLACE_KINDS = [
   'country',

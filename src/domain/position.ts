@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** The box that holds every position of the record: degrees WGS84. */
 export const BOX = { west: 43, east: 49, south: 38, north: 42 } as const;

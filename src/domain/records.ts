@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { party } from './party.ts';
 import { place } from './place.ts';
 import { removed } from './removed.ts';
 import { source } from './source.ts';
+import { z } from './zod.ts';
 
 const listFile = <T extends z.ZodType>(entry: T, what: string) =>
   z.array(entry, { error: `is not a list; begin every ${what} with "- id: …"` });

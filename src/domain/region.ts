@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
 import { localText } from './text.ts';
+import { z } from './zod.ts';
 
 /** A province or district: Armenia's regions are provinces, Azerbaijan's districts. */
 export const region = z.strictObject({

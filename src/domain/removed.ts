@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { day } from './date.ts';
 import { incidentId } from './identifier.ts';
 import { localText } from './text.ts';
+import { z } from './zod.ts';
 
 /** An incident that was taken out of the record: its addresses keep a page that says what became of it. */
 export const removed = z.strictObject({

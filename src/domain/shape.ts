@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
+import { z } from './zod.ts';
 
 const xy = z.tuple([z.number(), z.number()]);
 const ring = z.array(xy);

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { moment } from './date.ts';
 import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
 import { languageTag, plainText } from './text.ts';
+import { z } from './zod.ts';
 
 const SOURCE_KINDS = ['official', 'agency', 'news', 'reference'] as const;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Interface languages, in the order the language menu shows them. */
 export const LANGUAGES = ['en', 'hy', 'az', 'ru'] as const;

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
 import { phrase } from './phrase.ts';
 import { position } from './position.ts';
 import { plainText } from './text.ts';
+import { z } from './zod.ts';
 
 const ids = (what: string) => z.array(identifier).min(1, `is empty; name at least one ${what}`);
 const carried = { phrase: phrase.optional() };

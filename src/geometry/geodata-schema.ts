@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { PartyId } from '../domain/party.ts';
+import { z } from '../domain/zod.ts';
 import type { Area, Line } from './coordinates.ts';
 import type { StretchLine } from './world.ts';
 

@@ -1,7 +1,6 @@
 import '../ui/styles.css';
 import '../ui/share/share.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { loadMessages } from '../i18n/translate.ts';
 import { afterPaint } from '../map/after-paint.ts';
 import { readAddress } from '../state/address.ts';
@@ -11,9 +10,6 @@ import { createAppStore } from '../state/store.ts';
 import { MapSurface } from '../ui/map/MapSurface.tsx';
 import { Page } from './page.tsx';
 import { startData } from './start-data.ts';
-
-// Zod compiles its parsers by evaluating text where it may; our policy forbids that, so it must not try.
-z.config({ jitless: true });
 
 /** Fetches the map's code while a large index is read; the map itself asks again, and says what fails. */
 function fetchMap() {

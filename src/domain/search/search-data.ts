@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { incidentId } from '../identifier.ts';
 import { localText } from '../text.ts';
+import { z } from '../zod.ts';
 
 export const SEARCH_GROUPS = ['places', 'speakers', 'outlets'] as const;
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { geometry } from '../../domain/shape.ts';
+import { z } from '../../domain/zod.ts';
 import { GEODATA } from '../../style/ids.ts';
 import { GROUND, type Ground, type GroundFeature } from './ground.ts';
 

@@ -1,6 +1,5 @@
 import '../map/map.css';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { loadIncident, loadIndex } from '../../data/load.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import type { LiveRequest } from '../../embed/live.ts';
@@ -11,8 +10,6 @@ import { parseLayers, parseView } from '../../state/view-parameters.ts';
 import { PageProvider } from '../context.tsx';
 import { LiveSurface } from './LiveSurface.tsx';
 import { whenControls } from './when-controls.ts';
-
-z.config({ jitless: true });
 
 /**
  * Loads the data and puts the interactive map where the drawn one is.

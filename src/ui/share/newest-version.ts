@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../domain/zod.ts';
 
 const versions = z.object({ versions: z.array(z.string().regex(/^[a-z0-9.-]{1,40}$/)) });
 
