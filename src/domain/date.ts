@@ -8,11 +8,22 @@ const isRealDay = (text: string): boolean => {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 };
 
-/** A calendar day `YYYY-MM-DD` that exists. */
+/** The first and last year of a record: an earlier or later one is a slip of the hand. */
+export const YEARS = { first: 1900, last: 2099 } as const;
+
+const inYears = (text: string): boolean => {
+  const year = Number(text.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last;
+};
+const yearError = ({ input }: { input?: unknown }) =>
+  `is in the year ${String(input).slice(0, 4)}; write a year from ${YEARS.first} to ${YEARS.last}`;
+
+/** A calendar day `YYYY-MM-DD` that exists, of the years 1900 to 2099. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a day; write YYYY-MM-DD', abort: true })
-  .refine(isRealDay, { message: 'is no day of the calendar; write one that exists' });
+  .refine(isRealDay, { error: 'is no day of the calendar; write one that exists', abort: true })
+  .refine(inYears, { error: yearError });
 
 /** A local clock time `HH:MM`, UTC+04:00. */
 export const clock = z
@@ -20,16 +31,20 @@ export const clock = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a clock time; write HH:MM from 00:00 to 23:59');
 
 /** When a statement was made: `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` (UTC+04:00). */
-export const moment = z.string().refine(
-  (text) => {
-    const [date = '', time] = text.split('T');
-    if (time !== undefined && !clock.safeParse(time).success) return false;
-    return /^\d{4}-\d{2}$/.test(date) && time === undefined
-      ? isRealDay(`${date}-01`)
-      : day.safeParse(date).success;
-  },
-  { message: 'is not a date; write YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM' },
-);
+export const moment = z
+  .string()
+  .refine(isMoment, {
+    error: 'is not a date; write YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM',
+    abort: true,
+  })
+  .refine(inYears, { error: yearError });
+
+function isMoment(text: string): boolean {
+  const [date = '', time, ...rest] = text.split('T');
+  if (rest.length > 0 || (time !== undefined && !clock.safeParse(time).success)) return false;
+  if (time === undefined && /^\d{4}-\d{2}$/.test(date)) return isRealDay(`${date}-01`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDay(date);
+}
 
 /** When an incident took place, as far as the accounts say. */
 export const incidentTime = z

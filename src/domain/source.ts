@@ -2,16 +2,10 @@ import { moment } from './date.ts';
 import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
 import { languageTag, plainText } from './text.ts';
+import { webAddress } from './web-address.ts';
 import { z } from './zod.ts';
 
 const SOURCE_KINDS = ['official', 'agency', 'news', 'reference'] as const;
-
-/** An absolute http(s) address. */
-export const webAddress = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    message: 'is not an address; write one that begins with https:// or http://',
-  });
 
 /** A published document. */
 export const source = z

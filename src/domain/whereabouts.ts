@@ -6,6 +6,8 @@ import { plainText } from './text.ts';
 import { z } from './zod.ts';
 
 const ids = (what: string) => z.array(identifier).min(1, `is empty; name at least one ${what}`);
+/** Metres that a statement gives: over a hundred kilometres is a slip, and no map of a border. */
+const metres = z.number().positive().max(100_000);
 const carried = { phrase: phrase.optional() };
 
 /** A coordinate that the statement itself gives. */
@@ -19,7 +21,7 @@ const point = z.strictObject({
   /** True where `position` was computed from a grid reference. */
   derived: z.boolean().optional(),
   /** Metres within which the written figures can lie: half the last digit, or the conversion's error. */
-  roundingMetres: z.number().positive(),
+  roundingMetres: metres,
   /** Region the statement places it in, if it says so. */
   regions: z.array(identifier).optional(),
   ...carried,
@@ -40,7 +42,7 @@ const region = z.strictObject({ kind: z.literal('region'), regions: ids('region'
 const insideBorder = z.strictObject({
   kind: z.literal('insideBorder'),
   side: partyId,
-  metres: z.number().positive(),
+  metres,
   ...carried,
 });
 /** "On our side", "within our territory": a side of the line, no place on it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Level, Path } from '../../domain/references.ts';
+import { codeOf } from '../../domain/unfit.ts';
 import { locator } from './yaml.ts';
 
 /** A finding with its line (from 1). */
@@ -18,11 +19,17 @@ export interface RecordFinding extends Finding {
   line?: number;
 }
 
+/** The longest key of a path that is told whole, in characters. */
+const KEY_LENGTH = 80;
+/** The longest message that is told whole: it may name what stands in the file. */
+const MESSAGE_LENGTH = 3000;
+
 /** `claims[2].whereabouts.phrase`, as an editor would write it. */
 function pathText(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
-    return text === '' ? step : `${text}.${step}`;
+    const key = step.length > KEY_LENGTH ? `${step.slice(0, KEY_LENGTH - 1)}…` : step;
+    return text === '' ? key : `${text}.${key}`;
   }, '');
 }
 
@@ -56,8 +63,16 @@ export function locate(findings: readonly RecordFinding[], root: string): Locate
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** `file:line path: what is wrong; what would be right`. */
+/**
+ * `file:line path: what is wrong; what would be right`. One line whatever the record holds: characters
+ * that a terminal would obey are told by their number.
+ */
 export function lineOf({ file, line, path, message, level }: Located): string {
   const where = path === '' ? `${file}:${line}` : `${file}:${line} ${path}`;
-  return `${where}: ${level === 'warning' ? 'warning: ' : ''}${message}`;
+  const told = message.length > MESSAGE_LENGTH ? `${message.slice(0, MESSAGE_LENGTH)}…` : message;
+  return visible(`${where}: ${level === 'warning' ? 'warning: ' : ''}${told}`);
 }
+
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+const visible = (text: string): string =>
+  text.replace(HIDDEN, (character) => `\\u{${codeOf(character).slice(2)}}`);

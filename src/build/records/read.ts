@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { readText } from './file.ts';
 import type { RecordFinding } from './located.ts';
 import { errorMap, messageOf } from './message.ts';
+import { sizeFaults } from './size.ts';
 import { readYaml } from './yaml.ts';
 
 /** What a file holds: the parsed record if it is right, else the raw value if it is readable. */
@@ -41,13 +42,19 @@ export function readRecord<T>(
     return { file, raw: undefined, parsed: undefined, findings };
   }
   const findings: RecordFinding[] = [];
-  if (!read.text.startsWith(`# yaml-language-server: $schema=${schemaName}\n`)) {
+  const [firstLine = ''] = read.text.split(/\r?\n/, 1);
+  if (firstLine !== `# yaml-language-server: $schema=${schemaName}`) {
     const message = `has no schema for editors; make the first line "# yaml-language-server: $schema=${schemaName}"`;
     findings.push({ file, line: 1, path: [], message, level: 'warning' });
   }
+  const tooLarge = sizeFaults(yaml.value);
+  if (tooLarge.length > 0) {
+    for (const fault of tooLarge) findings.push({ file, ...fault, level: 'error' });
+    return { file, raw: undefined, parsed: undefined, findings };
+  }
   const result = schema.safeParse(yaml.value, { error: errorMap });
-  if (!result.success)
-    findings.push(...result.error.issues.flatMap((i) => found(file, i, yaml.value)));
+  for (const issue of result.error?.issues ?? [])
+    for (const one of found(file, issue, yaml.value)) findings.push(one);
   return { file, raw: result.success ? undefined : yaml.value, parsed: result.data, findings };
 }
 

@@ -23,12 +23,16 @@ export function checkRemoved(
   { file, parsed = [] }: FileRecord<Removed[]>,
   incidents: readonly Filed<{ id?: string | undefined }>[],
 ): RecordFinding[] {
+  const first = new Map<string, number>();
+  parsed.forEach(({ id }, index) => {
+    if (!first.has(id)) first.set(id, index);
+  });
   const there = new Map(incidents.map((each) => [each.record.id, each.file]));
   const found = (path: (string | number)[], message: string): RecordFinding[] => [
     { file, path, message, level: 'error' },
   ];
   return parsed.flatMap(({ id, now }, index) => {
-    const before = parsed.findIndex((other) => other.id === id);
+    const before = first.get(id) ?? index;
     const inRecord = there.get(id);
     return [
       ...(before < index ? found([index, 'id'], `${id} is in the list twice; keep one entry`) : []),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFixture, edited } from './fixture.ts';
 import { lineOf } from './located.ts';
 import { claims } from './rules/claims.ts';
+import { hostile } from './rules/hostile.ts';
 import { lists } from './rules/lists.ts';
 import { syntax } from './rules/syntax.ts';
 import { values } from './rules/values.ts';
@@ -16,7 +17,7 @@ describe('rules of the records', () => {
     expect(records?.incidents.map(({ id }) => id)).toEqual(['2021-01-02-lake']);
   });
 
-  it.each([...claims, ...values, ...syntax, ...lists, ...words])(
+  it.each([...claims, ...values, ...syntax, ...lists, ...words, ...hostile])(
     'after one edit: $rule',
     ({ file = INCIDENT, from, to, said }) => {
       const { findings, records } = checkFixture(undefined, { [file]: edited(file, from, to) });

@@ -5,11 +5,14 @@ import {
   isPair,
   isScalar,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { Path } from '../../domain/references.ts';
+import { codeOf, UNFIT_RAW } from '../../domain/unfit.ts';
 
 /** A fault of the YAML itself, with its line (from 1). */
 interface YamlFault {
@@ -37,6 +40,8 @@ function parse(text: string): Parsed {
     merge: false,
     stringKeys: true,
     strict: true,
+    // Compares each key with all before it; repeatedKeys finds them in one pass.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
     lineCounter: lines,
@@ -46,6 +51,8 @@ function parse(text: string): Parsed {
 
 /** Parses one YAML document. Never throws: depth that no parser can follow is a fault too. */
 export function readYaml(text: string): YamlResult {
+  const unfit = unfitFaults(text);
+  if (unfit.length > 0) return { ok: false, faults: unfit };
   try {
     const parsed = parse(text);
     const faults = faultsOf(parsed);
@@ -60,14 +67,31 @@ export function readYaml(text: string): YamlResult {
   }
 }
 
+/** Characters that stand raw in the text, in a comment too, where no editor shows them: one fault a line. */
+function unfitFaults(text: string): YamlFault[] {
+  if (!UNFIT_RAW.test(text)) return [];
+  return text.split('\n').flatMap((line, index) => {
+    const found = UNFIT_RAW.exec(line)?.[0];
+    if (found === undefined) return [];
+    return [
+      { line: index + 1, message: `has the invisible character ${codeOf(found)}; take it out` },
+    ];
+  });
+}
+
 function faultsOf({ document, lines }: Parsed): YamlFault[] {
   const at = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const faults: YamlFault[] = ownFaults([...document.errors, ...document.warnings]).map(
-    (fault) => ({
-      line: at(openQuote(document, fault) ?? fault.pos[0]),
-      message: `is not valid YAML: ${plain(fault.code, fault.message)}`,
-    }),
+  const all = [...document.errors, ...document.warnings];
+  const told = (offset: number, code: string, message: string): YamlFault => ({
+    line: at(offset),
+    message: `is not valid YAML: ${plain(code, message)}`,
+  });
+  const faults = ownFaults(all).map((fault) =>
+    told(openQuote(document, fault) ?? fault.pos[0], fault.code, fault.message),
   );
+  if (all.every(({ code }) => ALONE.has(code)))
+    for (const offset of repeatedKeys(document))
+      faults.push(told(offset, 'DUPLICATE_KEY', 'Map keys must be unique'));
   visit(document, {
     Alias: (_, node) => {
       faults.push({
@@ -86,8 +110,24 @@ function faultsOf({ document, lines }: Parsed): YamlFault[] {
   return faults;
 }
 
+/** Offsets of keys that stand in the same entry before. */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return offsets;
+}
+
 /** Faults that stand by themselves; any other breaks the lines after it, so only the first is told. */
-const ALONE: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
+const ALONE: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
 
 function ownFaults(faults: readonly YAMLError[]): YAMLError[] {
   const [first] = faults.filter(({ code }) => !ALONE.has(code)).sort((a, b) => a.pos[0] - b.pos[0]);
@@ -129,12 +169,23 @@ function plain(code: string, message: string): string {
 /** Finds the lines of values and keys in a text that was read before. */
 export function locator(text: string): (path: Path, key?: string) => number {
   const { document, lines } = parse(text);
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  /** The pairs of a map by key, gathered once: a map may have as many findings as keys. */
+  const pairsOf = (map: YAMLMap): ReadonlyMap<unknown, Pair> => {
+    const known =
+      pairs.get(map) ??
+      new Map(
+        map.items.toReversed().map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]),
+      );
+    pairs.set(map, known);
+    return known;
+  };
   return (path, key) => {
     let node: unknown = document.contents;
     let offset = 0;
     for (const step of [...path, ...(key === undefined ? [] : [key])]) {
       if (!isNode(node) && !isPair(node)) break;
-      const next = child(node, step);
+      const next = child(node, step, pairsOf);
       if (next === undefined) break;
       offset = next.offset;
       node = next.node;
@@ -146,9 +197,10 @@ export function locator(text: string): (path: Path, key?: string) => number {
 function child(
   node: unknown,
   step: string | number,
+  pairsOf: (map: YAMLMap) => ReadonlyMap<unknown, Pair>,
 ): { offset: number; node: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
+    const pair = pairsOf(node).get(String(step));
     if (pair === undefined || !isScalar(pair.key)) return undefined;
     return { offset: pair.key.range?.[0] ?? 0, node: pair.value };
   }

@@ -59,4 +59,16 @@ export const syntax: Case[] = [
       '1: warning: has no schema for editors; make the first line "# yaml-language-server: $schema=../incident.schema.json"',
     ],
   },
+  {
+    rule: 'a control character, as it stands in the file',
+    from: 'confidence: high',
+    to: 'confidence: "hi\u0007gh" # \u202E',
+    said: ['7: has the invisible character U+0007; take it out'],
+  },
+  {
+    rule: 'an override of the reading order, in a comment',
+    from: 'confidence: high',
+    to: 'confidence: high # \u202E hgih',
+    said: ['7: has the invisible character U+202E; take it out'],
+  },
 ];
