@@ -1,5 +1,8 @@
+import GeometryFactory from 'jsts/org/locationtech/jts/geom/GeometryFactory.js';
+import GeoJSONReader from 'jsts/org/locationtech/jts/io/GeoJSONReader.js';
+import IsValidOp from 'jsts/org/locationtech/jts/operation/valid/IsValidOp.js';
 import { expect, test } from 'vitest';
-import type { Line } from './coordinates.ts';
+import { type Line, verticesOf } from './coordinates.ts';
 import { areaGeometry, lineGeometry, roundXy, signedArea } from './finish.ts';
 
 const clockwise: Line = [
@@ -59,4 +62,35 @@ test('drops slivers, and says when nothing is left', () => {
       ],
     ]),
   ).toBeUndefined();
+});
+
+test('leaves no ring that rounding has made cross itself, and no polygon that laps over another', () => {
+  // A tooth whose tip comes within half a unit of the grid of the opposite edge.
+  const tooth: Line = [
+    [46, 40],
+    [46.1, 40.000034],
+    [46.1, 40.1],
+    [46.06, 40.1],
+    [46.050003, 40.0000206],
+    [46.04, 40.1],
+    [46, 40.1],
+    [46, 40],
+  ];
+  const square = (west: number): Line => [
+    [west, 41],
+    [west + 0.1, 41],
+    [west + 0.1, 41.1],
+    [west, 41.1],
+    [west, 41],
+  ];
+  for (const area of [
+    [[tooth]],
+    [[square(46)], [square(46.100004)]],
+    [[square(46)], [square(46.05)]],
+  ]) {
+    const geometry = areaGeometry(area);
+    expect(IsValidOp.isValid(new GeoJSONReader(new GeometryFactory()).read(geometry))).toBe(true);
+    for (const position of geometry === undefined ? [] : verticesOf(geometry))
+      expect(roundXy(position)).toEqual(position);
+  }
 });

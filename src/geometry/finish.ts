@@ -1,5 +1,6 @@
 import type { ShapeGeometry } from '../domain/shape.ts';
 import { type Area, type Line, segmentsOf, type Xy } from './coordinates.ts';
+import { validArea } from './valid.ts';
 
 /** A metre or so: finer than any source of the record. */
 const DECIMALS = 5;
@@ -30,19 +31,24 @@ const squareMetres = (ring: Line): number => {
   return Math.abs(signedArea(local)) * SQUARE_DEGREE;
 };
 
+/** Without polygons and holes that are leftovers of clipping or have no area at all. */
+const withoutSlivers = (area: Area): Area =>
+  area
+    .map(([exterior, ...holes]) => [exterior ?? [], ...holes.filter(isPlace)])
+    .filter(([exterior]) => exterior !== undefined && isPlace(exterior));
+
+const isPlace = (ring: Line): boolean => ring.length >= 4 && squareMetres(ring) >= SLIVER;
+
 /**
- * An area as RFC 7946 wants it: rounded, exterior counter-clockwise, holes clockwise, no slivers.
+ * An area as RFC 7946 wants it: rounded, exterior counter-clockwise, holes clockwise, no slivers, and
+ * no ring that crosses itself or another.
  * @returns undefined where nothing is left.
  */
 export function areaGeometry(area: Area): ShapeGeometry | undefined {
-  const polygons = area
-    .map((rings) => rings.map(roundLine))
-    .filter(([exterior]) => exterior !== undefined && squareMetres(exterior) >= SLIVER)
-    .map((rings) =>
-      rings
-        .filter((ring) => ring.length >= 4 && squareMetres(ring) >= SLIVER)
-        .map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring : ring.toReversed())),
-    );
+  const rounded = withoutSlivers(area.map((rings) => rings.map(roundLine)));
+  const polygons = withoutSlivers(validArea(rounded, DECIMALS)).map((rings) =>
+    rings.map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring : ring.toReversed())),
+  );
   const [only] = polygons;
   if (only === undefined) return undefined;
   return polygons.length === 1
