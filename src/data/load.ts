@@ -13,7 +13,9 @@ import type { Result } from './result.ts';
  * @param file name used in the errors
  */
 export function parseData<T>(schema: z.ZodType<T>, input: unknown, file: string): Result<T> {
-  const parsed = schema.safeParse(input);
+  const parsed = parsedOrTooMany(schema, input);
+  if (parsed === undefined)
+    return { ok: false, errors: [{ file, path: '', message: 'has too many faults to list' }] };
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,
@@ -23,6 +25,16 @@ export function parseData<T>(schema: z.ZodType<T>, input: unknown, file: string)
       message: issue.message,
     })),
   };
+}
+
+/** Undefined where there are more faults in one list than zod can hand on without overflowing the stack. */
+function parsedOrTooMany<T>(schema: z.ZodType<T>, input: unknown) {
+  try {
+    return schema.safeParse(input);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /**

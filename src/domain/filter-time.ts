@@ -11,7 +11,10 @@ function lastDay(month: string): string {
 
 /** First and last day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for anything else. */
 function daysOf(text: string): TimeRange | undefined {
-  if (/^\d{4}$/.test(text)) return { from: `${text}-01-01`, to: `${text}-12-31` };
+  if (/^\d{4}$/.test(text)) {
+    const from = `${text}-01-01`;
+    return isDay(from) ? { from, to: `${text}-12-31` } : undefined;
+  }
   if (/^\d{4}-\d{2}$/.test(text)) {
     const from = `${text}-01`;
     return isDay(from) ? { from, to: lastDay(text) } : undefined;

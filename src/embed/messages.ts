@@ -37,6 +37,9 @@ function isHeight(value: unknown): value is number {
   return typeof value === 'number' && value >= least && value <= most;
 }
 
+/** At most 300 UTF-16 units, and no half of a character, which the cut can leave. */
+const shortened = (message: string): string => message.slice(0, 300).replace(/\p{Cs}/gu, '');
+
 /** A frame's message, or undefined for anything else. */
 export function readFrameMessage(data: unknown): FrameMessage | undefined {
   if (!isFields(data) || data['version'] !== MESSAGE_VERSION) return;
@@ -45,7 +48,7 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
   if (type === 'claimline:height' && isHeight(height)) return { type, version, height };
   if (type === 'claimline:select' && isIncidentId(incident)) return { type, version, incident };
   if (type === 'claimline:error' && typeof message === 'string')
-    return { type, version, message: message.slice(0, 300) };
+    return { type, version, message: shortened(message) };
   return;
 }
 
