@@ -46,13 +46,20 @@ describe('the address', () => {
     expect(ignored.toSorted()).toEqual(['claim', 'layers', 'swapped', 'theme', 'utm', 'view']);
   });
 
+  it.each(['//', ' 8/40/46', '0x8/40/46', '8/40/1e1', '8/40/46/', '8/-/46'])(
+    'takes no view from %j',
+    (view) => {
+      expect(readAddress('/', `?view=${encodeURIComponent(view)}`, '/').ignored).toEqual(['view']);
+    },
+  );
+
   it('reads years, months and swapped ranges, and refuses days that do not exist', () => {
     const time = (text: string) => readAddress('/', `?time=${text}`, '/').address.filters.time;
     expect(time('2021')).toEqual({ from: '2021-01-01', to: '2021-12-31' });
     expect(time('2022-02')).toEqual({ from: '2022-02-01', to: '2022-02-28' });
     expect(time('2023..2021')).toEqual({ from: '2021-01-01', to: '2023-12-31' });
     expect(time('2021-08-01..2021-05')).toEqual({ from: '2021-05-01', to: '2021-08-01' });
-    for (const bad of ['2021-02-30', '2021..', 'NaN', '1..2..3', '2021-13'])
+    for (const bad of ['2021-02-30', '2021..', 'NaN', '1..2..3', '2021-13', '0000', '9999'])
       expect(readAddress('/', `?time=${bad}`, '/').ignored).toEqual(['time']);
   });
 

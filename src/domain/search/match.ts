@@ -33,7 +33,11 @@ export function partsOf(name: string, words: readonly string[]): Part[] {
   const { text, at } = fold(name);
   const parts = words.flatMap((word): Part[] => {
     const start = beginning(text, word);
-    return start < 0 ? [] : [[at[start] ?? 0, at[start + word.length] ?? name.length]];
+    if (start < 0) return [];
+    const last = start + word.length - 1;
+    // A character such as ⑴ is several when it is folded: the part ends where the next one begins.
+    const next = at.slice(last).find((index) => index > (at[last] ?? 0));
+    return [[at[start] ?? 0, next ?? name.length]];
   });
   return joined(parts.toSorted(([a], [b]) => a - b));
 }

@@ -67,6 +67,16 @@ describe('a match', () => {
     expect(partsOf(name, wordsOf('ayrim yuxari'))).toHaveLength(2);
   });
 
+  it.each([
+    ['⑴', '1'],
+    ['ΑΣ', 'ας'],
+    ['𝒜yrım', 'ayrim'],
+    ['ŉ', 'n'],
+  ])('marks all of %s, found by %s', (name, query) => {
+    expect(partsOf(name, wordsOf(query))).toEqual([[0, name.length]]);
+    expect(foldText(name)).toBe(fold(name).text);
+  });
+
   it('ranks the whole name before its beginning, and that before a later word', () => {
     const rank = (query: string) => rankOf(foldText('Yuxarı Ayrım'), wordsOf(query));
     expect([rank('yuxari ayrim'), rank('yux'), rank('ayr')]).toEqual([0, 1, 2]);
