@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { z } from 'zod';
+import { babelName } from './babel-name.ts';
 import type { CslItem } from './csl.ts';
 
 /** Record ids are the keys, and letters of all alphabets stay as they are (UTF-8). */
@@ -16,42 +17,36 @@ const entries = z.array(
 type Entry = z.infer<typeof entries>[number];
 
 /**
- * BibTeX in UTF-8, for BibTeX and BibLaTeX alike. The library maps types, fields and names; what it
- * leaves to be desired is put right here: the month as BibTeX's own macro with the day apart, the
- * language and day of access kept, and the address given once.
+ * BibTeX in UTF-8 that biber, pandoc and Zotero read alike: every document with an address is
+ * `@online`, every other `@misc`. The reasons, and what each program makes of other types, are in
+ * docs/decisions/data-files.md. The library maps fields and names; what it leaves to be desired is put
+ * right here: the day also as BibTeX's own fields, before `date`, and the language as babel names it.
  */
 export function bibtexOf(items: readonly CslItem[]): string {
-  const mapped = entries.parse(new Cite(items.map(texItem)).format('bibtex', { format: 'object' }));
+  const mapped = entries.parse(
+    new Cite(items.map(texItem)).format('biblatex', { format: 'object' }),
+  );
   return mapped.map((entry, i) => written(entry, items[i])).join('\n');
 }
 
 function written({ type, label, properties }: Entry, item: CslItem | undefined): string {
-  const { month, howpublished: _, ...kept } = properties;
-  const fields = Object.entries({ ...kept, ...extra(item) }).map(([name, text]) => [
-    name,
-    `{${text}}`,
-  ]);
-  const [, , dayOf] = item?.issued?.['date-parts'][0] ?? [];
-  if (month !== undefined) fields.push(['month', monthMacro(month)]);
-  if (dayOf !== undefined) fields.push(['day', `{${dayOf}}`]);
+  // In print, `language` would stand after every title; `howpublished` is what `@misc` has.
+  const { language: _, publisher, date, urldate, ...kept } = properties;
+  const braced = { ...kept, howpublished: publisher, langid: babelName(item?.language), urldate };
+  const fields = Object.entries(braced).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, `{${text}}`]],
+  );
+  const [year, month, day] = item?.issued?.['date-parts'][0] ?? [];
+  if (year !== undefined) fields.push(['year', `{${year}}`]);
+  if (month !== undefined) fields.push(['month', MONTHS[month - 1] ?? '']);
+  if (day !== undefined) fields.push(['day', `{${day}}`]);
+  if (date !== undefined) fields.push(['date', `{${date}}`]);
   const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
   return `@${type}{${label},\n${lines.join('')}}\n`;
 }
 
-function extra(item: CslItem | undefined): Record<string, string> {
-  const day = item?.accessed?.['date-parts'][0].map((part) => String(part).padStart(2, '0'));
-  return {
-    ...(item?.language !== undefined && { language: item.language }),
-    ...(day !== undefined && { urldate: day.join('-') }),
-  };
-}
-
+/** BibTeX's own macros. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The library has `5` for a month alone and `may 3` with a day. */
-function monthMacro(month: string): string {
-  return MONTHS[Number(month) - 1] ?? month.slice(0, 3);
-}
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -67,15 +62,15 @@ function texSafe(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (found) => SPECIAL[found] ?? `\\${found}`);
 }
 
+/** What the library maps to the fields of `@online`, or of `@misc` where there is no address. */
 function texItem(item: CslItem): CslItem {
-  const { title, author, publisher, note } = item;
-  const container = item['container-title'];
+  const { title, author, note, 'container-title': outlet, publisher: _, ...kept } = item;
   return {
-    ...item,
+    ...kept,
+    type: item.URL === undefined ? 'document' : 'webpage',
     title: texSafe(title),
     ...(author && { author: author.map(({ literal }) => ({ literal: texSafe(literal) })) }),
-    ...(publisher !== undefined && { publisher: texSafe(publisher) }),
-    ...(container !== undefined && { 'container-title': texSafe(container) }),
+    ...(outlet !== undefined && { publisher: texSafe(outlet) }),
     ...(note !== undefined && { note: texSafe(note) }),
   };
 }

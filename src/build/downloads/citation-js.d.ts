@@ -2,8 +2,9 @@
 declare module '@citation-js/core' {
   import type { CslItem } from './csl.ts';
   export class Cite {
-    constructor(data: readonly CslItem[]);
-    format(format: 'bibtex' | 'ris', options: { format: 'object' }): unknown;
+    constructor(data: readonly CslItem[] | string);
+    readonly data: readonly CslItem[];
+    format(format: 'biblatex' | 'ris', options: { format: 'object' }): unknown;
   }
   export const plugins: {
     config: { get(plugin: '@bibtex'): { format: Record<string, boolean> } };

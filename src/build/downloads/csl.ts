@@ -6,7 +6,7 @@ type CslDate = { 'date-parts': [number[]] };
 /** The part of CSL-JSON (Citation Style Language 1.0.2) that sources and records need. */
 export interface CslItem {
   id: string;
-  type: 'article-newspaper' | 'webpage' | 'dataset';
+  type: 'article-newspaper' | 'webpage' | 'dataset' | 'document';
   title: string;
   author?: { literal: string }[];
   'container-title'?: string;
@@ -66,6 +66,7 @@ export function referenceCsl(reference: Reference, { url, accessed }: Visit): Cs
     accessed: dateOf(accessed),
     URL: url,
     version,
+    language: 'en',
     note: `Incident ${incident}, version ${version} of the record`,
   };
 }

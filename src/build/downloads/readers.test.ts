@@ -144,8 +144,16 @@ describe('the bibliographies', () => {
     const entries = bibtexReader.toJSON(text('claimline.bib'));
     expect(entries.map(({ citationKey }) => citationKey)).toEqual(sources.map(({ id }) => id));
     expect(entries.map(({ entryTags }) => entryTags['url'])).toEqual(sources.map(({ url }) => url));
-    for (const { entryTags } of entries)
-      expect(entryTags['journal'] ?? entryTags['author']).toBeTruthy();
+    expect(entries.map(({ entryType }) => entryType)).toEqual(
+      sources.map(({ url }) => (url === undefined ? 'misc' : 'online')),
+    );
+    expect(entries.map(({ entryTags }) => entryTags['date'])).toEqual(
+      sources.map(({ published }) => published?.slice(0, 10)),
+    );
+    for (const { entryTags } of entries) {
+      const { organization, howpublished, author } = entryTags;
+      expect(organization ?? howpublished ?? author).toBeTruthy();
+    }
   });
 
   it('are RIS by astrocite’s reader', () => {
