@@ -16,6 +16,9 @@ const FILE_KINDS = [
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
+/** The feed's path below `data/`: nginx, Apache, Caddy and mime-db send this ending as Atom. */
+export const FEED_PATH = 'feed.atom';
+
 export const dataFile = z.strictObject({
   /** Path below `data/`. */
   path: z.string(),

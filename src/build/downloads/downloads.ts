@@ -1,4 +1,4 @@
-import type { FileKind } from '../../domain/data-file.ts';
+import { FEED_PATH, type FileKind } from '../../domain/data-file.ts';
 import type { Dataset } from '../assemble.ts';
 import { bibtexOf } from './bibtex.ts';
 import { claimRows } from './claim-row.ts';
@@ -61,7 +61,7 @@ export function downloads(dataset: Dataset, site: string): Draft[] {
     }),
     ...bibliographies('claimline', 'bibliography', recordsOf(dataset).sources, context),
     own({
-      path: 'feed.xml',
+      path: FEED_PATH,
       kind: 'feed',
       mediaType: 'application/atom+xml',
       rows: changes.length,

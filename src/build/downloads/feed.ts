@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
+import { FEED_PATH } from '../../domain/data-file.ts';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import { UTC_OFFSET } from '../../domain/date.ts';
 import { otherParty, type PartyId } from '../../domain/party.ts';
@@ -23,7 +24,12 @@ function urnOf(name: string): string {
   return `urn:uuid:${groups.join('-')}`;
 }
 
-const instant = (day: string) => `${day}T00:00:00${UTC_OFFSET}`;
+/**
+ * An instant of a day of which no time is recorded: the seconds after midnight stand for order alone,
+ * so that no two entries of a day are of the same instant (RFC 4287, section 3.3).
+ */
+const instant = (day: string, seconds: number) =>
+  `${day}T${new Date(seconds * 1000).toISOString().slice(11, 19)}${UTC_OFFSET}`;
 const xml = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -38,11 +44,9 @@ const xml = new XMLBuilder({
  * against the address that the feed was read from
  */
 export function feedXml(context: Context, site: string): string {
-  const entries = context.dataset.details
-    .flatMap((detail) => entriesOf(detail, context, site))
-    .sort((a, b) =>
-      a.updated === b.updated ? compare(a.id, b.id) : compare(b.updated, a.updated),
-    );
+  const entries = dated(
+    context.dataset.details.flatMap((detail) => entriesOf(detail, context, site)),
+  ).sort((a, b) => compare(b.updated, a.updated));
   const { t, d, version } = context;
   const body = xml.build({
     feed: {
@@ -51,9 +55,9 @@ export function feedXml(context: Context, site: string): string {
       id: urnOf('claimline feed'),
       title: `${t('site.name')}: ${t('site.record')}`,
       subtitle: d('feed.subtitle'),
-      updated: instant(version.date),
+      updated: entries[0]?.updated ?? instant(version.date, 0),
       link: [
-        { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${site}data/feed.xml` },
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': `${site}data/${FEED_PATH}` },
         { '@rel': 'alternate', '@type': 'text/html', '@href': site },
       ],
       author: { name: t('site.name') },
@@ -66,13 +70,24 @@ export function feedXml(context: Context, site: string): string {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Gives the changes of a day one second each, in the order of the records. */
+function dated<T extends { updated: string }>(entries: readonly T[]): T[] {
+  const seconds = new Map<string, number>();
+  return entries.map((entry) => {
+    const second = seconds.get(entry.updated) ?? 0;
+    seconds.set(entry.updated, second + 1);
+    return { ...entry, updated: instant(entry.updated, second) };
+  });
+}
+
 function entriesOf(detail: IncidentDetail, context: Context, site: string) {
   const { incident } = detail;
   const { t, d } = context;
   return incident.changes.map((change, i) => ({
     id: urnOf(`${incident.id} change ${i}`),
     title: i === 0 ? incident.title.en : d('feed.changed', { title: incident.title.en }),
-    updated: instant(change.date),
+    /** The day; see `dated`. */
+    updated: change.date,
     link: {
       '@rel': 'alternate',
       '@type': 'text/html',

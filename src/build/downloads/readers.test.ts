@@ -177,9 +177,9 @@ describe('the bibliographies', () => {
   });
 });
 
-describe('feed.xml, read by feed-parser', () => {
+describe('feed.atom, read by feed-parser', () => {
   it('is Atom with an entry a change, each with both sides', () => {
-    const feed = parseFeed(text('feed.xml'));
+    const feed = parseFeed(text('feed.atom'));
     const changes = dataset.details.flatMap(({ incident }) => incident.changes);
     expect(feed.meta).toMatchObject({ type: 'atom', version: '1.0' });
     expect(feed.items).toHaveLength(changes.length);
@@ -189,6 +189,9 @@ describe('feed.xml, read by feed-parser', () => {
       expect(url).toMatch(/^https:\/\/example\.org\/claimline\/incidents\/[a-z0-9-]+\/$/);
       expect(updated).toBeInstanceOf(Date);
     }
+    const instants = feed.items.map(({ updated }) => updated?.toISOString());
+    expect(new Set(instants).size).toBe(changes.length);
+    expect(feed.updated?.toISOString()).toBe(instants[0]);
   });
 });
 

@@ -164,7 +164,7 @@ describe('the address of the site', () => {
   it('is absolute where one is, and the feed’s links are too', () => {
     const site = siteAddress({ SITE: 'https://example.org', BASE: '/claimline/' });
     expect(site).toBe('https://example.org/claimline/');
-    const feed = downloads(dataset, site).find(({ path }) => path === 'feed.xml');
+    const feed = downloads(dataset, site).find(({ path }) => path === 'feed.atom');
     expect(feed?.text).toContain(`href="${site}incidents/${capture.incident.id}/"`);
   });
 

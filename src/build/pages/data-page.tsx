@@ -64,7 +64,7 @@ export function dataPage(
       address: addressIn(language),
       alternates: inEachLanguage(addressIn),
       language,
-      feed: `${site}data/feed.xml`,
+      feed: `${site}data/feed.atom`,
       manifest: `${base}site.webmanifest`,
       jsonLd: dataJsonLd(facts, addressIn(language), `${site}data/`, d),
     },

@@ -45,7 +45,7 @@ function headOf({ language, index, detail }: MapPage, site: Site): PageHead {
     image,
     language,
     alternates: inEachLanguage((other) => pathOf({ language: other, incident }, site.address)),
-    feed: `${site.address}data/feed.xml`,
+    feed: `${site.address}data/feed.atom`,
     oembed: oembedPath({ language, incident }, site.address),
     manifest: `${site.base}site.webmanifest`,
   };

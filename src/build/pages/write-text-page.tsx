@@ -53,7 +53,7 @@ function sharedHead({ page, language, base }: TextPageParts, site: string): Part
     language,
     address: at(language),
     alternates: inEachLanguage(at),
-    feed: `${site}data/feed.xml`,
+    feed: `${site}data/feed.atom`,
     manifest: `${base}site.webmanifest`,
   };
 }
