@@ -23,6 +23,8 @@ export interface EmbedPage {
   staticMap: string;
   /** The site's root path, ending in a slash. */
   base: string;
+  /** Where the site stands, absolute where that is known: for the address of the page itself. */
+  site: string;
   files: FrameFiles;
   /** A frozen copy: its version. Its own page and files never change. */
   frozen?: string;
@@ -88,7 +90,7 @@ export function frameHtml(shell: FrameShell, body: string): string {
 
 /** The HTML of a frame for other sites, complete without script. Pure. */
 export function embedPageHtml(page: EmbedPage): string {
-  const { language, index, detail, staticMap, base, files, frozen } = page;
+  const { language, index, detail, staticMap, base, site, files, frozen } = page;
   const t = createTranslate(language);
   const incident = detail?.summary.id ?? null;
   const store = createAppStore({ language, index });
@@ -107,7 +109,7 @@ export function embedPageHtml(page: EmbedPage): string {
       {content}
     </PageProvider>,
   );
-  const canonical = pathOf({ language, incident }, base);
+  const canonical = pathOf({ language, incident }, site);
   const shell = {
     language,
     title,

@@ -55,6 +55,7 @@ export function frozenFiles(input: FrozenInput): Map<string, string> {
         detail,
         staticMap: drawMap(base, detail, language),
         base,
+        site: base,
         // Files of the copy, and not in its pages: there are many, and they are kept for good.
         files: { script: { address: `${up}frame.js` }, style: { address: `${up}frame.css` } },
         frozen: version,

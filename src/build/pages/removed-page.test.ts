@@ -18,7 +18,7 @@ const removed: Removed = {
 beforeAll(() => loadMessages(...SITE_LANGUAGES));
 
 it('a removed incident keeps its addresses, and says in each what became of it', () => {
-  const pages = removedPages([removed], '/', files);
+  const pages = removedPages([removed], { base: '/', site: '/' }, files);
   expect(pages.size).toBe(2 * SITE_LANGUAGES.length);
   const page = pages.get(`incidents/${ID}/index.html`) ?? '';
   expect(page).toContain('Both reports are of one event.');
@@ -35,7 +35,10 @@ it('a removed incident keeps its addresses, and says in each what became of it',
 
 it('one without an heir leads to the map', () => {
   const { now: _, ...alone } = removed;
-  const page = removedPages([alone], '/sub/', files).get(`incidents/${ID}/index.html`) ?? '';
+  const page =
+    removedPages([alone], { base: '/sub/', site: 'https://example.org/sub/' }, files).get(
+      `incidents/${ID}/index.html`,
+    ) ?? '';
   expect(page).not.toMatch(/canonical|target="_self"/);
   expect(page).toContain('<a href="/sub/">');
 });

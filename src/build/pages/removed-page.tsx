@@ -10,13 +10,15 @@ import { frameHtml } from './embed-page.tsx';
 import type { FrameFiles } from './frame-files.ts';
 
 type PathOf = typeof pathOf;
+/** The site's root path, and its address, absolute where that is known. */
+type Place = { base: string; site: string };
 
 /** @param path where the heir is linked: from a frame to its frame, from a page to its page */
 function removedHtml(
   { date, what, now }: Removed,
   language: Language,
   path: PathOf,
-  base: string,
+  { base, site }: Place,
   { script, style }: FrameFiles,
 ): string {
   const t = createTranslate(language);
@@ -42,7 +44,7 @@ function removedHtml(
     </main>,
   );
   const shell = { language, title: t('embed.removed.title'), base, files: { script, style } };
-  const canonical = heir === undefined ? {} : { canonical: pathOf(heir, base) };
+  const canonical = heir === undefined ? {} : { canonical: pathOf(heir, site) };
   return frameHtml({ ...shell, missing: true, ...canonical }, body);
 }
 
@@ -53,14 +55,14 @@ function removedHtml(
  */
 export function removedPages(
   all: readonly Removed[],
-  base: string,
+  place: Place,
   files: FrameFiles,
 ): Map<string, string> {
   const pages = all.flatMap((removed) =>
     SITE_LANGUAGES.flatMap((language) =>
       [pathOf, embedPath].map((path): [string, string] => [
         `${path({ language, incident: removed.id }, '')}index.html`,
-        removedHtml(removed, language, path, base, files),
+        removedHtml(removed, language, path, place, files),
       ]),
     ),
   );

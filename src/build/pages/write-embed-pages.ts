@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { loadMessages } from '../../i18n/translate.ts';
-import { embedPath } from '../../state/embed-address.ts';
+import { embedPath, oembedPath } from '../../state/embed-address.ts';
 import { GEODATA } from '../dataset.ts';
 import { readBuilt } from '../read-built.ts';
 import { readRemoved } from '../records/removed.ts';
@@ -12,11 +12,12 @@ import { embedPageHtml } from './embed-page.tsx';
 import { frameFiles } from './frame-files.ts';
 import { frameMaps } from './frame-map.ts';
 import { notFoundHtml } from './not-found-page.tsx';
-import { oembedAnswer, oembedPath } from './oembed.ts';
+import { oembedAnswer } from './oembed.ts';
 import { removedPages } from './removed-page.tsx';
 
 const OUT = process.env['OUT'] ?? 'dist';
 const base = process.env['BASE'] ?? '/';
+const site = siteAddress();
 
 async function write(path: string, text: string): Promise<void> {
   const file = join(OUT, path);
@@ -33,9 +34,9 @@ for (const language of SITE_LANGUAGES) {
     const incident = detail?.summary.id ?? null;
     const staticMap = drawMap(detail, language);
     const page = embedPath({ language, incident }, '');
-    const html = embedPageHtml({ language, index, detail, staticMap, base, files });
+    const html = embedPageHtml({ language, index, detail, staticMap, base, site, files });
     await write(`${page}index.html`, html);
-    const answer = oembedAnswer({ index, detail, language, address: siteAddress() });
+    const answer = oembedAnswer({ index, detail, language, address: site });
     await write(oembedPath({ language, incident }, ''), `${JSON.stringify(answer, null, 2)}\n`);
   }
 }
@@ -46,5 +47,5 @@ for (const language of SITE_LANGUAGES)
   );
 // The build has checked the list together with all records.
 const { parsed: removed = [] } = readRemoved('.', GEODATA);
-for (const [path, html] of removedPages(removed, base, files)) await write(path, html);
+for (const [path, html] of removedPages(removed, { base, site }, files)) await write(path, html);
 await write('404.html', notFoundHtml(base, files));
