@@ -1,21 +1,19 @@
+import type { PageDates } from '../../domain/changes.ts';
 import type { FileKind } from '../../domain/data-file.ts';
+import { LICENCE_ADDRESSES, licenceAddresses } from '../../domain/licence.ts';
 import { BOX } from '../../domain/position.ts';
 import type { DataTranslate } from '../../i18n/data-page.ts';
 import type { DataFacts } from '../../ui/data/facts.ts';
 
 const LISTED: readonly FileKind[] = ['claims', 'incidents', 'everything', 'bibliography', 'feed'];
-const LICENCES = [
-  'https://creativecommons.org/licenses/by/4.0/',
-  'https://opendatacommons.org/licenses/odbl/1-0/',
-];
-
 /**
  * schema.org description of the record as a Dataset.
  * @param address the Data page's own address
  * @param folder address of the data files, ending in a slash
  */
 export function dataJsonLd(
-  { list, incidents, columns }: DataFacts,
+  { list, incidents, columns }: Pick<DataFacts, 'list' | 'incidents' | 'columns'>,
+  dates: PageDates,
   address: string,
   folder: string,
   d: DataTranslate,
@@ -29,9 +27,10 @@ export function dataJsonLd(
     name: d('dataset.name'),
     description: d('head.text'),
     keywords: d('dataset.keywords').split('; '),
-    license: LICENCES,
+    license: Object.values(LICENCE_ADDRESSES),
     version: list.version,
-    dateModified: list.changed,
+    datePublished: dates.published,
+    dateModified: dates.changed,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: 'Claimline' },
     temporalCoverage: [days[0], days.at(-1)].join('/'),
@@ -49,7 +48,7 @@ export function dataJsonLd(
         encodingFormat: mediaType,
         contentSize: `${bytes} B`,
         sha256,
-        license: licence,
+        license: licenceAddresses(licence),
       })),
   };
 }
