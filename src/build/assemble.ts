@@ -1,3 +1,4 @@
+import { datesOf } from '../domain/changes.ts';
 import { claimsOf } from '../domain/claim.ts';
 import {
   type DatasetIndex,
@@ -61,6 +62,7 @@ export function assemble(
     stretches: atlas.stretches,
     borders: atlas.borders,
     places: records.places.filter(({ id }) => shown.has(id)),
+    dates: datesOf(records.incidents),
     incidents: summaries,
   });
   return { index, details };

@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { datesOf } from '../domain/changes.ts';
 import { inEachLanguage, SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { createTranslate, loadMessages } from '../i18n/translate.ts';
 import { pathOf } from '../state/address.ts';
-import { TEXT_PAGES, textAddress } from '../state/text-address.ts';
+import { TEXT_PAGES, type TextPage, textAddress } from '../state/text-address.ts';
 import { drawnMapOf, readGround } from './drawn-maps.ts';
 import { mapPageHtml, type Site } from './pages/map-page.ts';
 import { writeTextPages } from './pages/text-pages.ts';
@@ -26,17 +27,17 @@ const template = await readFile(join(OUT, 'index.html'), 'utf8');
 const dataset = await readBuilt(OUT);
 const { index, details } = dataset;
 const ground = readGround('.');
-let pages = 0;
+let written = 0;
 for (const language of SITE_LANGUAGES) {
   for (const detail of [null, ...details]) {
     const path = pathOf({ language, incident: detail?.summary.id ?? null }, '');
     const drawnMap = drawnMapOf(ground, index, detail, language, site.base);
     const page = { language, index, detail, drawnMap };
     await write(`${path}index.html`, mapPageHtml(template, page, site));
-    pages += 1;
+    written += 1;
   }
 }
-pages += await writeTextPages({
+written += await writeTextPages({
   out: OUT,
   base: site.base,
   languages: SITE_LANGUAGES,
@@ -50,16 +51,20 @@ await write('site.webmanifest', webManifest(t('site.name'), t('head.home.text'))
 // A sitemap has absolute addresses or none.
 const absolute = URL.canParse(site.address);
 if (absolute) {
-  const incidents = [null, ...details.map(({ summary }) => summary.id)];
-  const addresses = [
-    ...incidents.map((incident) =>
-      inEachLanguage((language) => pathOf({ language, incident }, site.address)),
-    ),
-    ...TEXT_PAGES.map((page) =>
-      inEachLanguage((language) => textAddress({ page, language, theme: 'auto' }, site.address)),
-    ),
+  const { changed } = index.dates;
+  const mapPage = (incident: string | null) =>
+    inEachLanguage((language) => pathOf({ language, incident }, site.address));
+  const textPage = (page: TextPage) =>
+    inEachLanguage((language) => textAddress({ page, language, theme: 'auto' }, site.address));
+  const pages = [
+    { addresses: mapPage(null), changed },
+    ...details.map(({ incident }) => ({
+      addresses: mapPage(incident.id),
+      changed: datesOf([incident]).changed,
+    })),
+    ...TEXT_PAGES.map((page) => ({ addresses: textPage(page), changed })),
   ];
-  await write('sitemap.xml', sitemapXml(addresses));
+  await write('sitemap.xml', sitemapXml(pages));
 }
 await write('robots.txt', robotsTxt(absolute ? `${site.address}sitemap.xml` : undefined));
-console.log(`${pages} pages, ${previews} pictures for link previews`);
+console.log(`${written} pages, ${previews} pictures for link previews`);

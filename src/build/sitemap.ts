@@ -2,18 +2,23 @@ import type { Language } from '../domain/text.ts';
 import { escapeHtml } from './head.ts';
 
 /** A page in each of its languages. */
-export type PageAddresses = Partial<Record<Language, string>>;
+export interface SitePage {
+  addresses: Partial<Record<Language, string>>;
+  /** Day on which what it shows was last changed, `YYYY-MM-DD`. */
+  changed: string;
+}
 
-/** A sitemap of absolute addresses, each with its other languages. Pure. */
-export function sitemapXml(pages: readonly PageAddresses[]): string {
-  const entries = pages.flatMap((page) => {
-    const all = Object.entries(page);
+/** A sitemap of absolute addresses, each with its day and its other languages. Pure. */
+export function sitemapXml(pages: readonly SitePage[]): string {
+  const entries = pages.flatMap(({ addresses, changed }) => {
+    const all = Object.entries(addresses);
     const others = all.map(
       ([language, address]) =>
         `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(address)}"/>`,
     );
     return all.map(
-      ([, address]) => `<url><loc>${escapeHtml(address)}</loc>${others.join('')}</url>`,
+      ([, address]) =>
+        `<url><loc>${escapeHtml(address)}</loc><lastmod>${changed}</lastmod>${others.join('')}</url>`,
     );
   });
   return [

@@ -1,5 +1,24 @@
+import { z } from 'zod';
+import { day } from './date.ts';
 import type { Incident } from './incident.ts';
 import type { LocalText } from './text.ts';
+
+/** The days on which a page's records were first and last written, `YYYY-MM-DD`. */
+export const pageDates = z.strictObject({ published: day, changed: day });
+export type PageDates = z.infer<typeof pageDates>;
+
+/**
+ * When what a page shows was published and last changed, by the changes that its records log: the
+ * first is a record's creation, with which its page appears. A day is all that is known.
+ * @param incidents at least one
+ */
+export function datesOf(incidents: readonly Pick<Incident, 'changes'>[]): PageDates {
+  const days = incidents.flatMap(({ changes }) => changes.map(({ date }) => date)).sort();
+  const [published, changed] = [days[0], days.at(-1)];
+  if (published === undefined || changed === undefined)
+    throw new Error('there is no record, so there is no day on which one was written');
+  return { published, changed };
+}
 
 /** One change, made on one day to one or more records. */
 export interface Change {

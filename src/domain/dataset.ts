@@ -1,3 +1,4 @@
+import { pageDates } from './changes.ts';
 import { incidentTime } from './date.ts';
 import { identifier, incidentId } from './identifier.ts';
 import { INCIDENT_KINDS, incident } from './incident.ts';
@@ -63,6 +64,8 @@ export const datasetIndex = z.strictObject({
   borders: z.array(borderSource),
   /** Names of the places that summaries mention. */
   places: z.array(place),
+  /** Of the record as a whole. */
+  dates: pageDates,
   /** In order of time. */
   incidents: z.array(incidentSummary),
 });
