@@ -136,19 +136,26 @@ export function incidentPicture(detail: IncidentDetail, map: DrawnMap, speech: S
   ]);
 }
 
-/** The picture of the whole record. Pure. */
-export function homePicture(map: DrawnMap, { t }: Pick<Speech, 't'>): Layers {
+/** What stands beside the map in the picture of a page that is not an incident's. */
+export interface RecordWords {
+  site: string;
+  heading: string;
+  text: string;
+}
+
+/** The picture of a page of the whole record: the map with every dispute, and no side's claim. Pure. */
+export function recordPicture(map: DrawnMap, words: RecordWords): Layers {
   const column = 470;
   const width = column - MARGIN * 2;
-  const question = fitted(t('site.question'), width, [{ size: 50, lines: 4 }]);
-  const about = fitted(t('head.home.text'), width, [
+  const question = fitted(words.heading, width, [{ size: 50, lines: 4 }]);
+  const about = fitted(words.text, width, [
     { size: 24, lines: 10 },
     { size: 21, lines: 14 },
   ]);
   const below = 150 + question.lines.length * 60;
   return layersOf([
     shape(mapPicture(map, { x: column, y: 0, width: SIZE.width - column, height: SIZE.height })),
-    text(t('site.name'), { x: MARGIN, y: 76, size: 30, fill: inkMuted, face: 'serif' }),
+    text(words.site, { x: MARGIN, y: 76, size: 30, fill: inkMuted, face: 'serif' }),
     ...lines(question.lines, { x: MARGIN, y: 150, size: 50, fill: ink, face: 'serif' }, 1.2),
     ...lines(
       about.lines,

@@ -1,43 +1,37 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
-import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
-import { otherParty } from '../../domain/party.ts';
 import type { Language } from '../../domain/text.ts';
+import { createAboutTranslate } from '../../i18n/about.ts';
+import { createDataTranslate } from '../../i18n/data-page.ts';
 import { namesIn } from '../../i18n/names.ts';
 import { createTranslate } from '../../i18n/translate.ts';
-import { whereaboutsSentence } from '../../i18n/where.ts';
 import type { Ground } from '../../map/static/ground.ts';
 import { drawnMap } from '../../map/static/model.ts';
+import { previewPath } from '../../state/preview-address.ts';
 import type { Dataset } from '../assemble.ts';
-import { homePicture, incidentPicture, SIZE } from './picture.ts';
+import { incidentPicture, type RecordWords, recordPicture, SIZE } from './picture.ts';
 import { openRasteriser } from './rasterise.ts';
 
 /** Pictures in the making at a time; each holds some 3 MB of pixels. */
 const AT_ONCE = 4;
 
-/** Path of a page's picture below the site's root. */
-export function previewPath(language: Language, incident: string | null): string {
-  return `previews/${language}/${incident ?? 'home'}.png`;
-}
-
-/** What an incident's picture shows, in words: both sides' places, west first. */
-export function previewText(
-  { west, summary, places }: IncidentDetail,
-  index: DatasetIndex,
-  language: Language,
-): string {
+/** What the pictures of the list and of the pages of text say, by the pages' names. */
+function recordWords(language: Language): Readonly<Record<'home' | 'about' | 'data', RecordWords>> {
   const t = createTranslate(language);
-  const names = namesIn(language, places, index.regions);
-  const said = [west, otherParty(west)].map(
-    (party) =>
-      `${t(`party.says.${party}`)}: ${whereaboutsSentence(summary.latest[party], names, t, 'short')}`,
-  );
-  return `${said.join('. ')}.`;
+  const at = createAboutTranslate(language);
+  const d = createDataTranslate(language);
+  const site = t('site.name');
+  return {
+    home: { site, heading: t('site.question'), text: t('head.home.text') },
+    about: { site, heading: at('title'), text: at('head.text') },
+    data: { site, heading: d('title'), text: d('head.text') },
+  };
 }
 
 /**
- * Writes the pictures for link previews: of the whole record and of each incident, in each language.
+ * Writes the pictures for link previews: of the whole record, of the pages of text and of each
+ * incident, in each language.
  * @param out the folder that the site is built into
  */
 export async function writePreviews(
@@ -47,24 +41,34 @@ export async function writePreviews(
   languages: readonly Language[],
 ): Promise<number> {
   const rasterise = await openRasteriser(SIZE);
-  const write = async (language: Language, detail: IncidentDetail | null) => {
-    const t = createTranslate(language);
-    const map = drawnMap({ ground, index, detail, language, t, href: () => '' });
-    const names = namesIn(language, detail?.places ?? [], index.regions);
-    const layers =
-      detail === null
-        ? homePicture(map, { t })
-        : incidentPicture(detail, map, { language, names, t });
-    const file = join(out, previewPath(language, detail?.summary.id ?? null));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await rasterise(layers));
-  };
   // A picture is painted on another thread, while the next ones are laid out on this one.
   const atOnce = pLimit(AT_ONCE);
-  const written = await Promise.all(
-    languages.flatMap((language) =>
-      [null, ...details].map((detail) => atOnce(write, language, detail)),
-    ),
-  );
-  return written.length;
+  const written = languages.flatMap((language) => {
+    const t = createTranslate(language);
+    const draw = { ground, index, language, t, href: () => '' };
+    const overview = drawnMap({ ...draw, detail: null });
+    const pictures = [
+      ...Object.entries(recordWords(language)).map(([page, words]) => ({
+        page,
+        layers: () => recordPicture(overview, words),
+      })),
+      ...details.map((detail) => ({
+        page: detail.summary.id,
+        layers: () =>
+          incidentPicture(detail, drawnMap({ ...draw, detail }), {
+            language,
+            names: namesIn(language, detail.places, index.regions),
+            t,
+          }),
+      })),
+    ];
+    return pictures.map(({ page, layers }) =>
+      atOnce(async () => {
+        const file = join(out, previewPath(language, page));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, await rasterise(layers()));
+      }),
+    );
+  });
+  return (await Promise.all(written)).length;
 }
