@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { siteAddress } from './src/build/site.ts';
 import { recordData } from './src/build/vite-data.ts';
 import { notFoundPage } from './src/build/vite-not-found.ts';
 import { policyHeader } from './src/build/vite-policy.ts';
@@ -10,6 +11,7 @@ const base = process.env['BASE'] ?? '/';
 export default defineConfig({
   base,
   appType: 'mpa',
+  define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()) },
   plugins: [react(), recordData(), policyHeader(), notFoundPage()],
   build: {
     // A second build beside the served one: `OUT=/tmp/site npm run build`.

@@ -7,6 +7,7 @@ import { readAddress } from '../state/address.ts';
 import { connectHistory } from '../state/history.ts';
 import { connectLoading } from '../state/loading.ts';
 import { createAppStore } from '../state/store.ts';
+import { connectHead } from '../ui/head/write-head.ts';
 import { MapSurface } from '../ui/map/MapSurface.tsx';
 import { Page } from './page.tsx';
 import { startData } from './start-data.ts';
@@ -40,6 +41,7 @@ const store = createAppStore({
 function connect() {
   store.getState().goTo(address, ignored);
   const stops = [connectHistory(store, base, window), connectLoading(store, base)];
+  stops.push(connectHead(store, import.meta.env.SITE_ADDRESS, document));
   document.documentElement.dataset['ready'] = 'true';
   return () => {
     for (const stop of stops) stop();

@@ -5,7 +5,6 @@ import { origins } from '../../domain/origins.ts';
 import type { Language } from '../../domain/text.ts';
 import { createDataTranslate } from '../../i18n/data-page.ts';
 import { enData } from '../../i18n/messages/en-data.ts';
-import { inEachLanguage } from '../../i18n/site-languages.ts';
 import { textAddress } from '../../state/text-address.ts';
 import { DataPage } from '../../ui/data/DataPage.tsx';
 import type { ColumnName, DataFacts } from '../../ui/data/facts.ts';
@@ -50,8 +49,7 @@ export function dataPage(
 ): TextPageParts {
   const d = createDataTranslate(language);
   const site = siteAddress();
-  const addressIn = (other: Language) =>
-    textAddress({ page: 'data', language: other, theme: 'auto' }, site);
+  const address = textAddress({ page: 'data', language, theme: 'auto' }, site);
   const facts = dataFacts(dataset, list);
   return {
     page: 'data',
@@ -61,12 +59,7 @@ export function dataPage(
     head: {
       title: d('head.title'),
       description: d('head.text'),
-      address: addressIn(language),
-      alternates: inEachLanguage(addressIn),
-      language,
-      feed: `${site}data/feed.atom`,
-      manifest: `${base}site.webmanifest`,
-      jsonLd: dataJsonLd(facts, addressIn(language), `${site}data/`, d),
+      jsonLd: dataJsonLd(facts, dataset.index.dates, address, `${site}data/`, d),
     },
     main: <DataPage facts={facts} />,
   };

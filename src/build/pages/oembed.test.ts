@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { oembedPath } from '../../state/embed-address.ts';
 import { capture } from '../../ui/fixtures/capture.ts';
 import { indexOf } from '../../ui/fixtures/index-file.ts';
 import { mapPageHtml } from './map-page.ts';
-import { oembedAnswer, oembedPath } from './oembed.ts';
+import { oembedAnswer } from './oembed.ts';
 
 const ID = capture.summary.id;
 const SITE = 'https://example.org/claimline/';

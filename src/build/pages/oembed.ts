@@ -5,7 +5,6 @@ import { frameCode } from '../../embed/code.ts';
 import { namesIn } from '../../i18n/names.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
-import { pathOf } from '../../state/address.ts';
 import { embedPath } from '../../state/embed-address.ts';
 
 /** The size of a frame where its page has no script of ours, in CSS pixels. */
@@ -42,11 +41,6 @@ function titleOf({ index, detail, language }: Wanted): string {
     return `${t(`party.${party}`)}: ${where}`;
   });
   return `${inLanguage(detail.incident.title, language).text} (${claims.join('; ')})`;
-}
-
-/** The address of a page's oEmbed answer. */
-export function oembedPath(page: { language: Language; incident: string | null }, base: string) {
-  return `${pathOf(page, base)}oembed.json`;
 }
 
 /** What a page answers to a site that asks how to show it. Pure. */

@@ -2,14 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { FEED_PATH } from '../../domain/data-file.ts';
 import type { DatasetIndex } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/text.ts';
 import { inEachLanguage } from '../../i18n/site-languages.ts';
+import { previewPath } from '../../state/preview-address.ts';
 import { type AppStore, createAppStore } from '../../state/store.ts';
 import { type TextPage, textAddress } from '../../state/text-address.ts';
 import { PageProvider } from '../../ui/context.tsx';
+import type { PageHead } from '../../ui/head/page-head.ts';
 import { TEXT_PAGE_MAIN, TextPageHeader } from '../../ui/text-page/TextPageHeader.tsx';
-import { headHtml, type PageHead } from '../head.ts';
+import { headHtml } from '../head.ts';
 import { siteAddress } from '../site.ts';
 
 /** The file of the client build that pages of text are made from; it is no page itself. */
@@ -41,20 +44,22 @@ export function textPageHtml(template: string, parts: TextPageParts): string {
   return template
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('data-page=""', `data-page="${page}"`)
-    .replace('<!--head-->', () => headHtml(head))
+    .replace('<!--head-->', () => headHtml(head, base))
     .replace('<!--header-->', () => header)
     .replace('<!--main-->', () => text);
 }
 
 /** What the head of every page of text says, from where the page and the site stand. */
-function sharedHead({ page, language, base }: TextPageParts, site: string): Partial<PageHead> {
+function sharedHead(parts: TextPageParts, site: string): Partial<PageHead> {
+  const { page, language, index, head } = parts;
   const at = (other: Language) => textAddress({ page, language: other, theme: 'auto' }, site);
   return {
     language,
     address: at(language),
     alternates: inEachLanguage(at),
-    feed: `${site}data/feed.atom`,
-    manifest: `${base}site.webmanifest`,
+    dates: index.dates,
+    image: { address: `${site}${previewPath(language, page)}`, text: head.description },
+    feed: `${site}data/${FEED_PATH}`,
   };
 }
 

@@ -1,11 +1,13 @@
-import { type Claim, claimsOf } from '../domain/claim.ts';
-import type { IncidentDetail } from '../domain/dataset.ts';
-import { PARTIES } from '../domain/party.ts';
-import type { Source } from '../domain/source.ts';
-import { inLanguage, type Language } from '../domain/text.ts';
-import type { Names } from '../i18n/names.ts';
-import type { Translate } from '../i18n/translate.ts';
-import { whereaboutsSentence } from '../i18n/where.ts';
+import type { PageDates } from '../../domain/changes.ts';
+import { type Claim, claimsOf } from '../../domain/claim.ts';
+import type { IncidentDetail } from '../../domain/dataset.ts';
+import { LICENCE_ADDRESSES } from '../../domain/licence.ts';
+import { PARTIES } from '../../domain/party.ts';
+import type { Source } from '../../domain/source.ts';
+import { inLanguage, type Language } from '../../domain/text.ts';
+import type { Names } from '../../i18n/names.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { whereaboutsSentence } from '../../i18n/where.ts';
 
 interface Wording {
   language: Language;
@@ -43,22 +45,53 @@ function claimNode(claim: Claim, sources: readonly Source[], { language, names, 
   };
 }
 
+/** What a description for machines says of the page that it stands in. */
+export interface DescribedPage {
+  /** The page's own address. */
+  address: string;
+  /** Address of the site's root, ending in a slash. */
+  site: string;
+  title: string;
+  language: Language;
+  dates: PageDates;
+}
+
 /**
- * schema.org description of an incident: an Event with the latest Claim of each side, both or none.
- * It has no `location`: the claims own the places.
- * @param address the page's own address
+ * schema.org description of a page: its own dates come before all others, so that no reader takes an
+ * incident's or a source's day for them.
  */
-export function incidentJsonLd(detail: IncidentDetail, address: string, wording: Wording): object {
-  const { incident, sources } = detail;
+export function pageJsonLd({ address, site, title, language, dates }: DescribedPage) {
   return {
     '@context': 'https://schema.org',
-    '@type': 'Event',
+    '@type': 'WebPage',
     '@id': address,
-    name: inLanguage(incident.title, wording.language).text,
-    startDate: incident.when.start,
-    ...(incident.when.end !== undefined && { endDate: incident.when.end }),
-    subjectOf: PARTIES.map((party) =>
-      claimNode(claimsOf(incident.claims, party).latest, sources, wording),
-    ),
+    url: address,
+    name: title,
+    datePublished: dates.published,
+    dateModified: dates.changed,
+    inLanguage: language,
+    license: LICENCE_ADDRESSES['CC-BY-4.0'],
+    isPartOf: { '@type': 'WebSite', name: 'Claimline', url: site },
+  };
+}
+
+/**
+ * schema.org description of an incident's page: an Event with the latest Claim of each side, both or
+ * none. It has no `location`: the claims own the places.
+ */
+export function incidentJsonLd(detail: IncidentDetail, page: DescribedPage, wording: Wording) {
+  const { incident, sources } = detail;
+  return {
+    ...pageJsonLd(page),
+    mainEntity: {
+      '@type': 'Event',
+      '@id': `${page.address}#incident`,
+      name: inLanguage(incident.title, wording.language).text,
+      startDate: incident.when.start,
+      ...(incident.when.end !== undefined && { endDate: incident.when.end }),
+      subjectOf: PARTIES.map((party) =>
+        claimNode(claimsOf(incident.claims, party).latest, sources, wording),
+      ),
+    },
   };
 }

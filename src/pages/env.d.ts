@@ -1,0 +1,5 @@
+/** What vite.config.ts tells the browser besides Vite's own values. */
+interface ImportMetaEnv {
+  /** Where the site stands, absolute where that is known, ending in a slash. */
+  readonly SITE_ADDRESS: string;
+}
