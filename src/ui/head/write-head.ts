@@ -1,27 +1,35 @@
 import { createTranslate } from '../../i18n/translate.ts';
 import { openDetail } from '../../state/open-detail.ts';
 import type { AppState, AppStore } from '../../state/store.ts';
+import { dataText } from './data-text.ts';
 import { mapHead } from './map-head.ts';
 import { HEAD_ELEMENTS, type HeadElement, headElements } from './page-head.ts';
 
-function nodeOf(document: Document, { name, attributes, text }: HeadElement): Element {
+/** Null for a data block whose text may not be set: it is left out rather than left untrue. */
+function nodeOf(document: Document, { name, attributes, text }: HeadElement): Element | null {
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  // As a node of its own: a policy of trusted types lets no page set a script's text.
-  if (text !== undefined) node.append(document.createTextNode(text));
+  if (text === undefined) return node;
+  if (!(node instanceof HTMLScriptElement)) {
+    node.textContent = text;
+    return node;
+  }
+  const data = dataText(text);
+  if (data === null) return null;
+  node.text = data;
   return node;
 }
 
 /** Makes a document's head say what is given, and leaves alone what already does. */
-export function writeHead(document: Document, elements: readonly HeadElement[]): void {
+function writeHead(document: Document, elements: readonly HeadElement[]): void {
   const before = [...document.querySelectorAll(HEAD_ELEMENTS)];
-  elements.forEach((element, at) => {
-    const node = nodeOf(document, element);
+  const nodes = elements.flatMap((element) => nodeOf(document, element) ?? []);
+  nodes.forEach((node, at) => {
     const old = before[at];
     if (old === undefined) document.head.append(node);
     else if (!old.isEqualNode(node)) old.replaceWith(node);
   });
-  for (const old of before.slice(elements.length)) old.remove();
+  for (const old of before.slice(nodes.length)) old.remove();
 }
 
 const SHOWN = ['language', 'index', 'incident', 'detail'] as const satisfies (keyof AppState)[];
