@@ -138,6 +138,7 @@ export const index: DatasetIndex = datasetIndex.parse({
   ],
   borders: [{ id: 'osm', name: 'OpenStreetMap', year: 2026, errorMetres: 10 }],
   places: [],
+  dates: { published: '2026-01-01', changed: '2026-02-03' },
   incidents: [
     { ...summary, id: '2021-05-25-first', marker: { ...summary.marker, at: [45.963, 40.155] } },
     summary,
