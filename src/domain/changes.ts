@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { day } from './date.ts';
 import type { Incident } from './incident.ts';
 import type { LocalText } from './text.ts';
+import { z } from './zod.ts';
 
 /** The days on which a page's records were first and last written, `YYYY-MM-DD`. */
 export const pageDates = z.strictObject({ published: day, changed: day });

@@ -9,7 +9,7 @@ const isRealDay = (text: string): boolean => {
 };
 
 /** The first and last year of a record: an earlier or later one is a slip of the hand. */
-export const YEARS = { first: 1900, last: 2099 } as const;
+const YEARS = { first: 1900, last: 2099 } as const;
 
 const inYears = (text: string): boolean => {
   const year = Number(text.slice(0, 4));

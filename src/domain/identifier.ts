@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** The longest id in characters: frames and addresses take no longer one. */
-export const ID_LENGTH = 80;
+const ID_LENGTH = 80;
 const LONG = `is longer than ${ID_LENGTH} characters; write a shorter id`;
 
 /** Lower-case words joined by hyphens, usable in an address and as a file name. */

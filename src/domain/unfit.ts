@@ -4,7 +4,7 @@
  * Control characters, line and paragraph separators, lone surrogates, noncharacters such as U+FFFE,
  * the byte order mark, and the bidirectional embeddings, overrides and isolates (UAX #9).
  */
-export const UNFIT =
+const UNFIT =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\uFEFF\u202A-\u202E\u2066-\u2069]/u;
 
 /** The same in a whole file, whose lines end in a line feed or a carriage return before one. */

@@ -14,7 +14,7 @@ export interface FrameOptions {
   view: string | null;
 }
 
-const DEFAULT_OPTIONS: FrameOptions = {
+export const DEFAULT_OPTIONS: FrameOptions = {
   lang: null,
   theme: 'auto',
   plain: false,

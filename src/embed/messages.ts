@@ -20,7 +20,7 @@ export interface HelloMessage {
 }
 
 /** Lower and upper limit of a height that a page follows, in CSS pixels. */
-const HEIGHT_LIMITS = [40, 20_000] as const;
+export const HEIGHT_LIMITS = [40, 20_000] as const;
 
 /** An id as incidents have it; a value that is none never reaches an address. */
 export const isIncidentId = (value: unknown): value is string =>

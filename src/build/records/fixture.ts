@@ -21,7 +21,7 @@ export const FIXTURES = fileURLToPath(new URL('./fixtures', import.meta.url));
 let ground: Ground | undefined;
 
 /** For tests: a small made-up ground of five square regions, so that none needs the real one. */
-function fixtureGround(): Ground {
+export function fixtureGround(): Ground {
   ground ??= groundOf(readWorld(join(FIXTURES, 'world'), []));
   return ground;
 }
