@@ -2,11 +2,13 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Geometry } from 'geojson';
 import { GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { CLAIM_LAYERS, INCIDENT_LAYERS, type LiveSource } from '../style/ids.ts';
+import { CLAIM_LAYERS, INCIDENT_LAYERS, LIVE_SOURCES, type LiveSource } from '../style/ids.ts';
 import { MAP_BOUNDS, MAX_FRAME_ZOOM, MAX_ZOOM, MIN_ZOOM, type Padding } from './camera.ts';
 import { type Features, NO_FEATURES } from './features.ts';
 import { paintImage } from './images.ts';
 import type { Bounds, LonLat, Pixel } from './mercator.ts';
+import type { SurfaceEvent } from './surface-state.ts';
+import { Wholeness } from './wholeness.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -17,11 +19,12 @@ export interface View {
 }
 /** What lies under the pointer. */
 export type Hit = { kind: 'incident' | 'claim'; id: string } | null;
-/** `failed` while the WebGL context is lost. */
-export type EngineState = 'moving' | 'idle' | 'failed';
 
 export interface EngineEvents {
-  state(state: EngineState): void;
+  /** What may be shown of the map has changed. */
+  surface(event: SurfaceEvent): void;
+  /** The style has been made or made anew: its sources can be filled. */
+  styled(): void;
   /** The camera has moved, at most once a frame. */
   move(): void;
   /** The reader, and not the page, has moved the camera. */
@@ -55,6 +58,15 @@ export interface DrawnFeature {
 /** Pixels around the pointer in which a marker answers: a target of 24 px. */
 const REACH = 12;
 
+/** The style is being made anew; `styled` says when its sources can be filled. */
+export class NotNow extends Error {
+  override readonly name = 'NotNow';
+
+  constructor(source: string) {
+    super(`the map has no source ${source} now`);
+  }
+}
+
 /** Owns the imperative map; everything else speaks to it in this class's words. */
 export class MapEngine {
   readonly #map: MapLibreMap;
@@ -63,8 +75,8 @@ export class MapEngine {
   readonly #animate: boolean;
   readonly #live = new Map<LiveSource, Features>();
   readonly #ready: Promise<void>;
+  readonly #wholeness: Wholeness;
   #styled = false;
-  #expecting = false;
   #pointer: MapMouseEvent['point'] | null = null;
 
   /** @throws GPUInitializationError where the browser gives no WebGL context */
@@ -98,14 +110,15 @@ export class MapEngine {
       // The unit tests check every style; checking again would only delay the first picture.
       validateStyle: false,
     });
-    this.#setState('moving');
+    this.#wholeness = new Wholeness(container, events.surface);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.setMissingStyleImageResolver((name) => this.#addImage(name));
     this.#ready = new Promise((resolve) => {
-      this.#map.once('style.load', () => {
+      this.#map.on('style.load', () => {
         this.#styled = true;
         resolve();
+        events.styled();
       });
     });
     this.#listen();
@@ -121,15 +134,9 @@ export class MapEngine {
     return this.#map.getCanvasContainer();
   }
 
-  #setState(state: EngineState): void {
-    if (this.#container.dataset['mapState'] === state) return;
-    this.#container.dataset['mapState'] = state;
-    this.#events.state(state);
-  }
-
   /** Asks for a frame too: a change that turns out to change nothing must end in `idle` as well. */
   #redraws(): void {
-    this.#setState('moving');
+    this.#wholeness.moving();
     this.#map.triggerRepaint();
   }
 
@@ -146,10 +153,12 @@ export class MapEngine {
 
   #listen(): void {
     const map = this.#map;
-    map.on('idle', () => {
-      if (!this.#expecting) this.#setState('idle');
+    map.on('idle', () => this.#wholeness.idle());
+    // A reader who drags keeps it from being idle; what the page asked for may long be drawn.
+    map.on('render', () => {
+      if (this.#wholeness.isBehind && this.#hasFollowed()) this.#wholeness.followed();
     });
-    map.on('movestart', () => this.#setState('moving'));
+    map.on('movestart', () => this.#wholeness.moving());
     map.on('move', () => this.#events.move());
     map.on('resize', () => this.#events.move());
     map.on('moveend', (event) => {
@@ -164,9 +173,22 @@ export class MapEngine {
       this.#pointer = null;
       this.#events.hover(null);
     });
-    map.on('webglcontextlost', () => this.#setState('failed'));
-    map.on('webglcontextrestored', () => this.#setState('moving'));
-    map.on('error', ({ error }) => this.#events.error(error.message));
+    map.on('webglcontextlost', () => this.#wholeness.lost());
+    map.on('webglcontextrestored', () => this.#wholeness.restored());
+    map.on('error', ({ error }) => this.fail(error));
+  }
+
+  /** All that the state fills in is loaded. */
+  #hasFollowed(): boolean {
+    return Object.values(LIVE_SOURCES).every(
+      (id) => this.#map.getSource(id) !== undefined && this.#map.isSourceLoaded(id),
+    );
+  }
+
+  /** A part could not be loaded or changed: the map is not whole any more. */
+  fail({ message }: { readonly message: string }): void {
+    this.#wholeness.broken();
+    this.#events.error(message);
   }
 
   #hitAt({ x, y }: Pick<MapMouseEvent['point'], 'x' | 'y'>, reach = REACH): Hit {
@@ -219,13 +241,12 @@ export class MapEngine {
 
   /** What is drawn is older than what the page shows, until `changed`; no frame is asked for yet. */
   expectChange(): void {
-    this.#expecting = true;
-    this.#setState('moving');
+    this.#wholeness.expect();
   }
 
   /** All that was expected has been handed over. */
   changed(): void {
-    this.#expecting = false;
+    this.#wholeness.handedOver();
     this.#redraws();
   }
 
@@ -240,25 +261,30 @@ export class MapEngine {
     this.#map.setStyle({ ...style, sources }, { diff: true, validate: false });
   }
 
-  /** Fills a source of the style; nothing is sent to the worker when it holds the same already. */
+  /**
+   * Fills a source of the style; nothing is sent to the worker when it holds the same already.
+   * @throws NotNow where the style has no such source, as while it is made anew
+   */
   setFeatures(id: LiveSource, features: Features): void {
     if ((this.#live.get(id) ?? NO_FEATURES) === features) return;
     const source = this.#map.getSource(id);
-    if (!(source instanceof GeoJSONSource)) return;
+    if (!(source instanceof GeoJSONSource)) throw new NotNow(id);
     this.#live.set(id, features);
     this.#redraws();
-    source.setData(features);
+    // A failure is told as the map's own `error`.
+    source.setData(features).catch(() => undefined);
   }
 
+  /** @throws NotNow as `setFeatures` does */
   setFeatureState(source: LiveSource, id: string, state: Record<string, boolean>): void {
-    if (this.#map.getSource(source) === undefined) return;
+    if (this.#map.getSource(source) === undefined) throw new NotNow(source);
     this.#redraws();
     this.#map.setFeatureState({ source, id }, state);
   }
 
   /** Lifts a claim's shape while the pointer is over it. */
   markClaim(id: string, hover: boolean): void {
-    this.setFeatureState('claims', id, { hover });
+    if (this.#map.getSource('claims') !== undefined) this.setFeatureState('claims', id, { hover });
   }
 
   setCursor(cursor: '' | 'pointer'): void {
@@ -286,7 +312,7 @@ export class MapEngine {
 
   /** False while it moves or what is found below a pixel is not yet what is drawn there. */
   get settled(): boolean {
-    return this.#container.dataset['mapState'] === 'idle';
+    return this.#wholeness.settled;
   }
 
   /** Moves the map by pixels, as a reader does. */
@@ -337,6 +363,6 @@ export class MapEngine {
 
   remove(): void {
     this.#map.remove();
-    delete this.#container.dataset['mapState'];
+    this.#wholeness.end();
   }
 }

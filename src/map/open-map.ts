@@ -1,7 +1,7 @@
 import { afterPaint } from './after-paint.ts';
 import { answerQueries } from './answer-queries.ts';
 import { frameOf, paddingFor } from './camera.ts';
-import { type EngineEvents, MapEngine } from './engine.ts';
+import { type EngineEvents, MapEngine, NotNow } from './engine.ts';
 import { type MapInput, MapSync, styleOf } from './sync.ts';
 
 export interface OpenMap {
@@ -20,7 +20,7 @@ interface Wanted {
   cooperative: boolean;
   reduceMotion: boolean;
   locale: Record<string, string>;
-  events: Omit<EngineEvents, 'move'>;
+  events: Omit<EngineEvents, 'move' | 'styled'>;
   /** Read when the style is there, since the reader may have gone on by then. */
   input(): MapInput;
 }
@@ -35,6 +35,7 @@ export async function openMap(wanted: Wanted, signal: AbortSignal): Promise<Open
   const input = wanted.input();
   const { clientWidth: width, clientHeight: height } = container;
   let sync: MapSync | null = null;
+  let follow = () => {};
   const listeners = new Set<() => void>();
   const engine = new MapEngine({
     container,
@@ -52,33 +53,44 @@ export async function openMap(wanted: Wanted, signal: AbortSignal): Promise<Open
         sync?.cameraMoved();
         for (const listener of listeners) listener();
       },
+      // Made anew, the style has lost what could not be handed over in the meantime.
+      styled: () => {
+        sync?.remade();
+        follow();
+      },
     },
   });
   signal.addEventListener('abort', () => engine.remove(), { once: true });
   await engine.ready;
   answerQueries(container, engine, signal);
-  sync = new MapSync(engine, base, input);
-  sync.apply(wanted.input());
-  const drawn = sync;
+  const drawn = new MapSync(engine, base, input);
+  drawn.apply(wanted.input());
+  sync = drawn;
   let size = [width, height];
   let waiting = false;
-  const follow = () => {
+  follow = () => {
     engine.expectChange();
     if (waiting) return;
     waiting = true;
     void afterPaint().then(() => {
       waiting = false;
       if (signal.aborted) return;
-      drawn.apply(wanted.input());
-      const now = [container.clientWidth, container.clientHeight];
-      if (now.join() !== size.join()) drawn.resized();
-      size = now;
-      engine.changed();
+      try {
+        drawn.apply(wanted.input());
+        const now = [container.clientWidth, container.clientHeight];
+        if (now.join() !== size.join()) drawn.resized();
+        size = now;
+        engine.changed();
+      } catch (error) {
+        // `styled` asks again; until then the map is behind, and not shown for long.
+        if (!(error instanceof NotNow))
+          engine.fail(error instanceof Error ? error : { message: String(error) });
+      }
     });
   };
   const onMove = (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  return { engine, sync, follow, onMove };
+  return { engine, sync: drawn, follow, onMove };
 }

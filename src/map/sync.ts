@@ -56,13 +56,27 @@ const sameView = (a: View, b: View) =>
   Math.abs(a.lat - b.lat) < 1e-4;
 
 const NO_CLUSTERS: readonly Cluster[] = [];
+const UNMARKED = { hovered: null, claim: null } as const;
+
+/** What is asked of the engine. */
+export type SyncedEngine = Pick<
+  MapEngine,
+  'view' | 'size' | 'setStyle' | 'setFeatures' | 'setFeatureState' | 'frame' | 'jumpTo' | 'resize'
+>;
 
 /** Applies state to the engine: what has changed by identity, and nothing else. */
 export class MapSync {
-  readonly #engine: MapEngine;
+  readonly #engine: SyncedEngine;
   readonly #base: string;
   readonly #listeners = new Set<() => void>();
-  #shown: MapInput;
+  /** What the engine shows; null where not all of it could be applied, so that all is applied again. */
+  #shown: MapInput | null = null;
+  #input: MapInput;
+  /** The inputs that style and camera were last made from. */
+  #styled: MapInput;
+  #framed: MapInput;
+  /** What is marked in the engine's sources. */
+  #marked: Pick<MapInput, 'hovered' | 'claim'> = UNMARKED;
   #placed: readonly Placed[] = [];
   #clusters: readonly Cluster[] = NO_CLUSTERS;
   /** What the clusters were last made of. */
@@ -72,12 +86,13 @@ export class MapSync {
   /** Where markers were last looked for; null where all are placed. */
   #within: Bounds | null = null;
 
-  /** @param started the input that the engine was made with */
-  constructor(engine: MapEngine, base: string, started: MapInput) {
+  /** @param started the input that the engine was made with, its style and its camera */
+  constructor(engine: SyncedEngine, base: string, started: MapInput) {
     this.#engine = engine;
     this.#base = base;
-    this.#shown = started;
-    this.#fill(started, null);
+    this.#input = started;
+    this.#styled = started;
+    this.#framed = started;
   }
 
   /** Where each marker is drawn; a new array whenever one has moved. */
@@ -91,22 +106,36 @@ export class MapSync {
     return () => this.#listeners.delete(listener);
   };
 
+  /**
+   * Brings the engine to `input`, all or nothing: what has been applied is noted only when all is,
+   * so that the next call applies again what could not be.
+   * @throws what the engine throws; NotNow where it can be tried again once the style is there
+   */
   apply(input: MapInput): void {
     const before = this.#shown;
-    this.#shown = input;
-    if (
-      input.theme !== before.theme ||
-      input.language !== before.language ||
-      input.layers !== before.layers
-    ) {
+    const { theme, language, layers } = this.#styled;
+    this.#shown = null;
+    this.#input = input;
+    if (input.theme !== theme || input.language !== language || input.layers !== layers) {
       this.#engine.setStyle(styleOf(input, this.#base));
     }
+    this.#styled = input;
     this.#fill(input, before);
-    this.#move(input, before);
+    this.#move(input, this.#framed);
+    this.#framed = input;
+    this.#shown = input;
+  }
+
+  /** To be called when the engine's style was made anew: its sources have forgotten what was marked. */
+  remade(): void {
+    this.#shown = null;
+    this.#marked = UNMARKED;
   }
 
   /** To be called when the camera has moved: markers spread by zoom level. */
   cameraMoved(): void {
+    // What is still to be applied will be placed then.
+    if (this.#shown === null) return;
     if (this.#zoomStep() !== this.#zoom || this.#leftBounds()) this.#place();
   }
 
@@ -114,12 +143,12 @@ export class MapSync {
   resized(): void {
     this.#engine.resize();
     // A reader who has moved the camera keeps it.
-    if (this.#shown.view === null) this.#frame(this.#shown, true);
+    if (this.#input.view === null) this.#frame(this.#input, true);
   }
 
   /** Frames the open incident, the chosen stretch or the overview again. */
   reframe(): void {
-    this.#frame(this.#shown, false);
+    this.#frame(this.#input, false);
   }
 
   #zoomStep(): number {
@@ -145,16 +174,18 @@ export class MapSync {
     ) {
       this.#place();
     }
-    if (input.hovered !== before?.hovered) {
+    const { hovered, claim: selected } = this.#marked;
+    if (input.hovered !== hovered) {
       for (const source of ['incidents', 'leaders'] as const) {
-        this.#mark(source, before?.hovered ?? null, { hover: false });
+        this.#mark(source, hovered, { hover: false });
         this.#mark(source, input.hovered, { hover: true });
       }
     }
-    if (input.claim !== before?.claim) {
-      this.#mark('claims', before?.claim ?? null, { selected: false });
-      this.#mark('claims', input.claim, { selected: true });
+    if (claim !== selected) {
+      this.#mark('claims', selected, { selected: false });
+      this.#mark('claims', claim, { selected: true });
     }
+    this.#marked = { hovered: input.hovered, claim };
   }
 
   #mark(
@@ -166,7 +197,7 @@ export class MapSync {
   }
 
   #place(): void {
-    const { index, incident, shown } = this.#shown;
+    const { index, incident, shown } = this.#input;
     const open = index?.incidents.find(({ id }) => id === incident);
     const incidents = open === undefined || shown.includes(open) ? shown : [...shown, open];
     this.#zoom = this.#zoomStep();
@@ -191,7 +222,7 @@ export class MapSync {
       this.#within = null;
       return incidents;
     }
-    const { clusters, single } = this.#clusterIndex(this.#shown.shown, open).within(
+    const { clusters, single } = this.#clusterIndex(this.#input.shown, open).within(
       this.#around(1),
       this.#engine.view.zoom,
     );

@@ -35,6 +35,9 @@ interface Actions {
   detailFailed(id: string, errors: DataError[]): void;
   indexReady(index: DatasetIndex): void;
   indexFailed(errors: DataError[]): void;
+  /** Something of the site could not be loaded or read. */
+  foundMissing(): void;
+  siteRenewed(): void;
 }
 
 export type AppState = ViewState & Actions;
@@ -58,6 +61,8 @@ const DEFAULT_STATE: ViewState = {
   indexErrors: [],
   detail: { status: 'idle' },
   hovered: null,
+  missing: 0,
+  renewed: false,
   ignored: [],
 };
 
@@ -161,8 +166,14 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
         return { ...ready, ...knownClaim({ ...state, ...ready }) };
       }),
     detailFailed: (id, errors) =>
-      set((state) => (state.incident === id ? { detail: { status: 'failed', id, errors } } : {})),
+      set((state) =>
+        state.incident === id
+          ? { detail: { status: 'failed', id, errors }, missing: state.missing + 1 }
+          : {},
+      ),
     indexReady: (index) => set({ index, indexErrors: [] }),
     indexFailed: (indexErrors) => set({ indexErrors }),
+    foundMissing: () => set(({ missing }) => ({ missing: missing + 1 })),
+    siteRenewed: () => set({ renewed: true }),
   }));
 }

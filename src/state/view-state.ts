@@ -46,6 +46,10 @@ export interface ViewState extends Address {
   detail: DetailState;
   /** Id of the incident under the pointer or focus, in the list or on the map. */
   hovered: string | null;
+  /** How often something of the site could not be loaded: it may have been renewed. */
+  missing: number;
+  /** True once the site is known to be newer than the page. */
+  renewed: boolean;
   /** Parts of the address that were not understood, so that a note can say so. */
   ignored: readonly string[];
 }

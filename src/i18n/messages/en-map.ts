@@ -7,9 +7,17 @@ export const enMap = {
     clusters: 'Groups of incidents on the map',
     cluster_one: '{{count}} incident here: come closer',
     cluster_other: '{{count}} incidents here: come closer',
-    failed:
-      'This browser cannot draw the interactive map. The drawn map and all texts are complete without it.',
-    trouble: 'Part of the map could not be loaded. The texts beside it are complete.',
+    drawing: 'The map is being drawn.',
+    undrawn: 'The map could not be loaded. The texts beside it are complete.',
+    unprinted: 'This sheet is without its map, which was not ready to be printed.',
+    failed: {
+      unsupported:
+        'This browser cannot draw the interactive map. The drawn map and all texts are complete without it.',
+      code: 'The interactive map could not be loaded from the network. The drawn map and all texts are complete without it.',
+      data: 'Part of the interactive map could not be loaded, so the drawn map stands in its place.',
+      lost: 'The browser has interrupted the interactive map, so the drawn map stands in its place.',
+      slow: 'The interactive map is taking long to load. The drawn map stands until it is there.',
+    },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show all incidents',

@@ -1,5 +1,6 @@
 import { enCite } from './en-cite.ts';
 import { enExplore } from './en-explore.ts';
+import { enFaults } from './en-faults.ts';
 import { enKeys } from './en-keys.ts';
 import { enMap } from './en-map.ts';
 import { enReading } from './en-reading.ts';
@@ -100,5 +101,6 @@ export const en = {
   ...enMap,
   ...enShare,
   ...enExplore,
+  ...enFaults,
   ...enKeys,
 } as const;

@@ -3,6 +3,9 @@ import { type DrawnMapInput, drawnMap } from './model.ts';
 import { GROUND_FILES, parseGround } from './parse-ground.ts';
 import { svgText } from './svg.ts';
 
+/** Draws at once: what takes time has been loaded before. */
+export type Draw = (input: Omit<DrawnMapInput, 'ground'>) => string;
+
 const grounds = new Map<string, Promise<Ground>>();
 
 async function loadGround(base: string): Promise<Ground> {
@@ -18,18 +21,16 @@ async function loadGround(base: string): Promise<Ground> {
 }
 
 /**
- * Draws the map in the browser, for readers whose browser has no WebGL.
+ * Loads what the map is drawn from in the browser: in place of the interactive one, and for paper.
  * @param base the site's root, ending in a slash
  * @throws where a file cannot be loaded or is no GeoJSON; the next call tries again
  */
-export async function drawLate(
-  base: string,
-  input: Omit<DrawnMapInput, 'ground'>,
-): Promise<string> {
+export async function openDrawer(base: string): Promise<Draw> {
   const loading = grounds.get(base) ?? loadGround(base);
   grounds.set(base, loading);
   try {
-    return svgText(drawnMap({ ...input, ground: await loading }));
+    const ground = await loading;
+    return (input) => svgText(drawnMap({ ...input, ground }));
   } catch (error) {
     grounds.delete(base);
     throw error;

@@ -19,6 +19,7 @@ export const GROUND = [
   'kelbajar',
   'syunik',
   'osm',
+  'natural-earth',
 ] as const;
 export type Ground = Readonly<Record<(typeof GROUND)[number], Features>>;
 
@@ -39,7 +40,7 @@ function join(features: Features, view: DrawnView, tolerance: number): string {
 export function groundPaths(
   ground: Ground,
   view: DrawnView,
-): { below: DrawnPath[]; above: DrawnPath[] } {
+): { below: DrawnPath[]; above: DrawnPath[]; compared: DrawnPath[] } {
   const both = ({ properties }: GroundFeature) => BOTH.has(String(properties['id']));
   const path = (className: string, features: Features, tolerance = EXACT): DrawnPath => ({
     className,
@@ -51,7 +52,9 @@ export function groundPaths(
   return {
     below: drawn([
       path('drawn-land', ground.countries.filter(both), COARSE),
-      ...REGION_LAYERS.map((id) => path(`drawn-region drawn-${SIDE_OF[id]}`, ground[id])),
+      ...REGION_LAYERS.map((id) =>
+        path(`drawn-region drawn-${SIDE_OF[id]} drawn-${id}`, ground[id]),
+      ),
       path(
         'drawn-province',
         ground.provinces.filter(({ properties }) => properties['kind'] === 'province'),
@@ -69,5 +72,6 @@ export function groundPaths(
       ),
     ]),
     above: drawn([path('drawn-border', ground.osm)]),
+    compared: drawn([path('drawn-natural-earth', ground['natural-earth'])]),
   };
 }

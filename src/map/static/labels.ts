@@ -116,7 +116,11 @@ function candidates(
   return [
     ...from(namedFeatures(detail, index).features, NAMED, true),
     ...regions.flatMap((region) =>
-      from([region], `drawn-region-name drawn-${ofSide(region.properties['country'])}`, false),
+      from(
+        [region],
+        `drawn-region-name drawn-${ofSide(region.properties['country'])} drawn-${text(region.properties, 'id')}`,
+        false,
+      ),
     ),
     ...lakes.flatMap(({ geometry, properties }): Candidate[] => {
       const [outer] = geometry.type === 'Polygon' ? geometry.coordinates : [];

@@ -19,6 +19,8 @@ export interface DrawnMapInput {
   shown?: readonly IncidentSummary[];
   /** Id of the stretch or region that they are narrowed to. */
   where?: string | null;
+  /** True to draw Natural Earth's line too. */
+  naturalEarth?: boolean;
   /** The open incident, or null for the overview. */
   detail: IncidentDetail | null;
   language: Language;
@@ -41,6 +43,8 @@ export interface DrawnMap {
   below: DrawnPath[];
   claimAreas: DrawnPath[];
   above: DrawnPath[];
+  /** Natural Earth's line, where it is asked for. */
+  compared: DrawnPath[];
   claimLines: DrawnPath[];
   labels: DrawnLabel[];
   markers: DrawnMarker[];
@@ -88,7 +92,7 @@ const around = ([x, y]: Pixel, reach: number): Box => [x - reach, y - reach, x +
 export function drawnMap(input: DrawnMapInput): DrawnMap {
   const { ground, index, where = null, detail, language, t } = input;
   const view = viewOf(frameOf(index, detail?.summary.id ?? null, where));
-  const { below, above } = groundPaths(ground, view);
+  const { below, above, compared } = groundPaths(ground, view);
   const { areas, lines, points } = claims(detail, view);
   const { markers, clusters } = drawnMarkers(input, view);
   const taken = [
@@ -103,6 +107,7 @@ export function drawnMap(input: DrawnMapInput): DrawnMap {
     below,
     claimAreas: areas,
     above,
+    compared: input.naturalEarth === true ? compared : [],
     claimLines: lines,
     labels: drawnLabels(ground, index, detail, view, language, taken),
     markers,

@@ -35,5 +35,6 @@ export function parseGround(json: (path: string) => unknown): Ground {
     kelbajar: features('kelbajar'),
     syunik: features('syunik'),
     osm: features('osm'),
+    'natural-earth': features('natural-earth'),
   };
 }

@@ -97,6 +97,7 @@ export function svgText(map: DrawnMap): string {
     claimAreas.length > 0 ? `<defs>${HATCHES}</defs>` : '',
     paths(map.below),
     paths(claimAreas),
+    paths(map.compared),
     border(map.above),
     paths(map.claimLines),
     map.markers.map(leader).join(''),

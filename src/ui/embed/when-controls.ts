@@ -6,7 +6,7 @@ import type { LiveRequest } from '../../embed/live.ts';
  */
 export function whenControls(root: HTMLElement, { zoom, onControls }: LiveRequest): void {
   const observer = new MutationObserver(() => {
-    const buttons = root.querySelectorAll<HTMLElement>('.map-controls:not([hidden]) button');
+    const buttons = root.querySelectorAll<HTMLElement>('.map-controls button');
     const [zoomIn, zoomOut] = buttons;
     if (zoomIn === undefined || zoomOut === undefined) return;
     observer.disconnect();
@@ -17,5 +17,5 @@ export function whenControls(root: HTMLElement, { zoom, onControls }: LiveReques
     if (zoom === 'in') zoomIn.click();
     if (zoom === 'out') zoomOut.click();
   });
-  observer.observe(root, { subtree: true, childList: true, attributeFilter: ['hidden'] });
+  observer.observe(root, { subtree: true, childList: true });
 }

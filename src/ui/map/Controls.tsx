@@ -3,7 +3,7 @@ import type { OpenMap } from '../../map/open-map.ts';
 import { useApp, usePage } from '../context.tsx';
 
 interface ControlsProps {
-  map: OpenMap | null;
+  map: OpenMap;
   surface: RefObject<HTMLElement | null>;
 }
 
@@ -43,7 +43,7 @@ export function Controls({ map, surface }: ControlsProps) {
   const full = useFullScreen(surface);
   const reset = () => {
     store.getState().setView(null);
-    map?.sync.reframe();
+    map.sync.reframe();
   };
   const toggleFull = () => {
     if (full === true) void document.exitFullscreen();
@@ -52,13 +52,13 @@ export function Controls({ map, surface }: ControlsProps) {
   const framing = t(incident === null ? 'map.reset' : 'map.resetIncident');
   const fullName = t(full === true ? 'map.leaveFullScreen' : 'map.fullScreen');
   return (
-    <div className="map-controls" data-obstacle hidden={map === null}>
+    <div className="map-controls" data-obstacle>
       <div className="map-control-group">
         <button
           type="button"
           aria-label={t('map.zoomIn')}
           title={t('map.zoomIn')}
-          onClick={() => map?.engine.zoomBy(1)}
+          onClick={() => map.engine.zoomBy(1)}
         >
           <Glyph name="plus" />
         </button>
@@ -66,7 +66,7 @@ export function Controls({ map, surface }: ControlsProps) {
           type="button"
           aria-label={t('map.zoomOut')}
           title={t('map.zoomOut')}
-          onClick={() => map?.engine.zoomBy(-1)}
+          onClick={() => map.engine.zoomBy(-1)}
         >
           <Glyph name="minus" />
         </button>

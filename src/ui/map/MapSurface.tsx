@@ -1,20 +1,18 @@
 import { useEffect, useRef } from 'react';
 import type { MapInput } from '../../map/sync.ts';
+import { LAYERS } from '../../state/layers.ts';
 import { drawnDetail } from '../../state/open-detail.ts';
-import { usePage } from '../context.tsx';
-import { Crosshair } from '../keys/Crosshair.tsx';
+import { useApp } from '../context.tsx';
 import { useLate } from '../late.ts';
+import { Guard } from '../parts/Guard.tsx';
 import { Attribution } from './Attribution.tsx';
 import { CalloutStrip } from './CalloutStrip.tsx';
-import { Callouts } from './Callouts.tsx';
-import { ClaimTip } from './ClaimTip.tsx';
-import { Clusters } from './Clusters.tsx';
-import { Controls } from './Controls.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
 import { Follower } from './Follower.tsx';
 import { Legend } from './Legend.tsx';
-import { MarkerButtons } from './MarkerButtons.tsx';
-import { ScaleBar } from './ScaleBar.tsx';
+import { MapNotice } from './MapNotice.tsx';
+import { Overlays } from './Overlays.tsx';
+import { useDrawnMap } from './use-drawn-map.ts';
 import { useStatementNote } from './use-map-input.ts';
 import { useOpenMap } from './use-open-map.ts';
 import { useSize } from './use-size.ts';
@@ -26,17 +24,22 @@ interface MapSurfaceProps {
   cooperative?: boolean;
 }
 
-/** The map in its frame: drawn at first, interactive as soon as it can be. */
+/**
+ * The map in its frame: a drawing of the present state, and the interactive map over it for as long as
+ * that one is whole. Overlays belong to the interactive map and go with it.
+ */
 export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) {
-  const { t } = usePage();
-  const surface = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const input = useRef<MapInput>(null);
-  const { map, status, trouble, pointed } = useOpenMap(canvas, cooperative, input);
+  const { surface, map, attempt, again, pointed } = useOpenMap(canvas, cooperative, input);
+  const { status } = surface;
+  const drawing = useDrawnMap(staticMap, status !== 'ready', attempt);
   // The callouts come with the text of the incident.
   const detail = useLate(drawnDetail);
   const note = useStatementNote();
   const open = useLate((state) => state.incident !== null);
+  const off = useApp((state) => LAYERS.filter((layer) => !state.layers[layer]).join(' '));
   const size = useSize(canvas);
 
   useEffect(() => {
@@ -44,26 +47,27 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   }, [map, size]);
 
   return (
-    <div ref={surface} className="map-surface" data-status={status} data-open={open}>
+    <div ref={frame} className="map-surface" data-status={status} data-open={open} data-off={off}>
       <Follower map={map} latest={input} />
       <div className="map-frame">
-        <DrawnMap first={staticMap} alone={status === 'failed'} covered={status === 'ready'} />
+        <DrawnMap drawing={drawing} covered={status === 'ready'} />
         <div ref={canvas} className="map-canvas" />
-        {map !== null && <Crosshair map={map} />}
-        {map !== null && <MarkerButtons map={map} />}
-        {map !== null && <Clusters map={map} />}
-        {map !== null && detail !== null && (
-          <Callouts map={map} detail={detail} surface={surface} note={note} />
+        {map !== null && status === 'ready' && (
+          <Guard part="overlays" from={[map, detail]}>
+            <Overlays map={map} detail={detail} surface={frame} pointed={pointed} note={note} />
+          </Guard>
         )}
-        {map !== null && detail !== null && <ClaimTip map={map} detail={detail} claim={pointed} />}
-        <Controls map={map} surface={surface} />
-        <Legend />
-        {map !== null && <ScaleBar map={map} />}
+        <Guard part="legend">
+          <Legend />
+        </Guard>
         <Attribution />
-        {status === 'failed' && <p className="map-notice">{t('map.failed')}</p>}
-        {status !== 'failed' && trouble && <p className="map-notice">{t('map.trouble')}</p>}
+        <MapNotice surface={surface} drawing={drawing} again={again} />
       </div>
-      {detail !== null && <CalloutStrip detail={detail} note={note} />}
+      {detail !== null && (
+        <Guard part="overlays" from={[detail]}>
+          <CalloutStrip detail={detail} note={note} />
+        </Guard>
+      )}
     </div>
   );
 }

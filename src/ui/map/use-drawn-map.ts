@@ -1,67 +1,98 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Draw } from '../../map/static/draw-late.ts';
 import { pathOf } from '../../state/address.ts';
+import { shownIncidents } from '../../state/filters.ts';
 import { drawnDetail } from '../../state/open-detail.ts';
+import { builtPictureOf, pictureOf } from '../../state/picture.ts';
+import type { AppState } from '../../state/store.ts';
 import { useApp, usePage } from '../context.tsx';
-import { useShown } from '../filters/use-shown.ts';
+import { onPrint } from './on-print.ts';
+import { whenQuiet } from './when-quiet.ts';
 
-/** Milliseconds of quiet after which the map under the interactive one is drawn anew, for paper. */
-const QUIET = 1500;
-
-/** Calls back when the browser has had nothing to do for a while; returns what cancels it. */
-function whenQuiet(act: () => void): () => void {
-  let idle = 0;
-  const timer = setTimeout(() => {
-    if ('requestIdleCallback' in window) idle = requestIdleCallback(act);
-    else act();
-  }, QUIET);
-  return () => {
-    clearTimeout(timer);
-    if (idle !== 0) cancelIdleCallback(idle);
-  };
+export interface Drawing {
+  /** An `<svg>` as text; empty where the page came without one. */
+  svg: string;
+  /** True where it shows the present state; what does not is not to be seen. */
+  current: boolean;
+  /** True where the present state could not be drawn. */
+  failed: boolean;
 }
 
 /**
- * The drawn map that stands for the interactive one. While that is on its way it is the one that
- * the page came with; where it has failed, it is drawn anew here for whatever the reader opens and filters.
- * Under the interactive one it is drawn anew once an incident has been open for a while: paper shows it.
- * @param first the drawn map of the page
- * @param alone true where there is no interactive map
+ * The map as a drawing of the present state. The page came with one; another is made as soon as it is
+ * to be seen, and at the moment of printing where only paper shows it.
+ * @param first the drawing that the page came with
+ * @param seen true where no interactive map covers it
+ * @param attempt another number tries again what has failed
  */
-export function useDrawnMap(first: string, alone: boolean): string {
-  const { base, language, t } = usePage();
+export function useDrawnMap(first: string, seen: boolean, attempt: number): Drawing {
+  const { base, store, t } = usePage();
+  const wanted = useApp(pictureOf);
   const index = useApp((state) => state.index);
-  const incident = useApp((state) => state.incident);
-  const statements = useApp((state) => state.statements);
-  const where = useApp((state) => state.filters.where);
-  const shown = useShown();
-  const open = useApp(drawnDetail);
-  const detail = open?.summary.id === incident ? open : null;
-  const [drawn, setDrawn] = useState(first);
-  // What `drawn` shows: at first, what the page came with.
-  const shownNow = useRef(`${language} ${incident} ${statements}`);
+  const [drawn, setDrawn] = useState(() => ({
+    svg: first,
+    of: first === '' ? null : builtPictureOf(store.getState()),
+    index,
+  }));
+  const [failed, setFailed] = useState<string | null>(null);
+  const drawer = useRef<Draw>(null);
+  const current = drawn.of !== null && drawn.of === wanted && drawn.index === index;
 
+  const draw = useCallback(
+    (by: Draw) => {
+      const state: AppState = store.getState();
+      const { language, filters, layers } = state;
+      const of = pictureOf(state);
+      if (of === null || state.index === null) return;
+      const svg = by({
+        index: state.index,
+        shown: shownIncidents(state),
+        where: filters.where,
+        detail: drawnDetail(state),
+        naturalEarth: layers.naturalEarth,
+        language,
+        t,
+        href: (incident) => pathOf({ language, incident }, base),
+      });
+      setDrawn({ svg, of, index: state.index });
+    },
+    [store, base, t],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt begins anew
   useEffect(() => {
-    // An incident whose text is still on its way has nothing to draw yet.
-    if (index === null || (incident !== null && detail === null)) return;
-    const wanted = `${language} ${incident} ${statements}`;
-    if (!alone && (incident === null || shownNow.current === wanted)) return;
-    let current = true;
-    const draw = async () => {
-      const { drawLate } = await import('../../map/static/draw-late.ts');
-      const href = (id: string) => pathOf({ language, incident: id }, base);
-      const svg = await drawLate(base, { index, shown, where, detail, language, t, href });
-      if (!current) return;
-      shownNow.current = wanted;
-      setDrawn(svg);
+    setFailed(null);
+    if (wanted === null || index === null || current) return;
+    let ended = false;
+    const make = async () => {
+      const { openDrawer } = await import('../../map/static/draw-late.ts');
+      const by = await openDrawer(base);
+      drawer.current = by;
+      // Under the interactive map only paper needs it, and then it is drawn at once.
+      if (!ended && seen) draw(by);
     };
-    const start = () => void draw().catch((error: unknown) => console.warn('map:', error));
-    if (alone) start();
-    const cancel = alone ? undefined : whenQuiet(start);
+    const start = () =>
+      void make().catch((error: unknown) => {
+        console.warn('map:', error);
+        if (ended) return;
+        setFailed(wanted);
+        store.getState().foundMissing();
+      });
+    const cancel = seen ? start() : drawer.current === null ? whenQuiet(start) : undefined;
     return () => {
-      current = false;
+      ended = true;
       cancel?.();
     };
-  }, [alone, index, shown, where, incident, statements, detail, language, t, base]);
+  }, [wanted, index, current, seen, attempt, base, store, draw]);
 
-  return drawn;
+  useEffect(() => {
+    if (current) return;
+    return onPrint(() => {
+      const by = drawer.current;
+      if (by !== null) flushSync(() => draw(by));
+    });
+  }, [current, draw]);
+
+  return { svg: drawn.svg, current, failed: failed !== null && failed === wanted };
 }

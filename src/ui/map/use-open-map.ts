@@ -1,19 +1,27 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Hit } from '../../map/engine.ts';
 import { hasWebGl, isWithoutContext } from '../../map/has-web-gl.ts';
 import type { OpenMap } from '../../map/open-map.ts';
+import {
+  nextSurface,
+  type SurfaceEvent,
+  type SurfaceState,
+  WAITING,
+} from '../../map/surface-state.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { usePage } from '../context.tsx';
 import { whenInView } from './when-in-view.ts';
 
-/** `waiting` until the map is drawn; `failed` where it never will be, or for as long as WebGL is lost. */
-type MapStatus = 'waiting' | 'ready' | 'failed';
+/** Milliseconds after which a map that is not whole is said to be late. */
+const LATE = 20_000;
 
 export interface MapHandle {
-  status: MapStatus;
-  /** True when a file of the map could not be loaded. */
-  trouble: boolean;
+  surface: SurfaceState;
   map: OpenMap | null;
+  /** How often the map was tried again. */
+  attempt: number;
+  /** Begins anew: removes what there is of the map and opens another. */
+  again(): void;
   /** The claim under the pointer. */
   pointed: string | null;
 }
@@ -32,28 +40,46 @@ export function useOpenMap(
   const texts = useRef(t);
   texts.current = t;
   const [map, setMap] = useState<OpenMap | null>(null);
-  const [status, setStatus] = useState<MapStatus>('waiting');
-  const [trouble, setTrouble] = useState(false);
+  const [surface, tell] = useReducer(nextSurface, WAITING);
+  const [attempt, setAttempt] = useState(0);
   const [pointed, setPointed] = useState<string | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt begins anew
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
     const ended = new AbortController();
     const { signal } = ended;
     const state = store.getState();
-
+    let late: ReturnType<typeof setTimeout> | undefined;
+    /** From now on, until it is whole, the map has so much time; a hidden page has no hurry. */
+    const wait = () => {
+      clearTimeout(late);
+      late = setTimeout(() => (document.hidden ? wait() : tell({ failed: 'slow' })), LATE);
+    };
+    const surface = (event: SurfaceEvent) => {
+      if (signal.aborted) return;
+      if (event === 'behind' || event === 'restored') wait();
+      else clearTimeout(late);
+      tell(event);
+      if (typeof event === 'object' && ['code', 'data'].includes(event.failed))
+        store.getState().foundMissing();
+    };
     const answer = (hit: Hit) => {
       if (hit?.kind === 'incident') state.openIncident(hit.id);
       if (hit?.kind === 'claim') state.pointAtClaim(hit.id);
     };
     const open = async () => {
-      if (!hasWebGl()) return setStatus('failed');
+      if (!hasWebGl()) return surface({ failed: 'unsupported' });
+      wait();
+      const code = await import('../../map/open-map.ts').catch((error: unknown) => {
+        surface({ failed: 'code' });
+        console.warn('map:', error);
+      });
+      if (code === undefined || signal.aborted) return;
       try {
-        const { openMap } = await import('../../map/open-map.ts');
-        if (signal.aborted) return;
         let opened: OpenMap | null = null;
-        opened = await openMap(
+        opened = await code.openMap(
           {
             container: element,
             base,
@@ -70,10 +96,7 @@ export function useOpenMap(
               return input.current;
             },
             events: {
-              state: (now) => {
-                if (now === 'idle') setStatus('ready');
-                if (now === 'failed') setStatus('failed');
-              },
+              surface,
               moved: (view) => store.getState().setView(view),
               click: answer,
               hover: (hit) => {
@@ -81,10 +104,7 @@ export function useOpenMap(
                 setPointed(hit?.kind === 'claim' ? hit.id : null);
                 opened?.engine.setCursor(hit === null ? '' : 'pointer');
               },
-              error: (message) => {
-                setTrouble(true);
-                console.warn(`map: ${message}`);
-              },
+              error: (message) => console.warn(`map: ${message}`),
             },
           },
           signal,
@@ -92,18 +112,22 @@ export function useOpenMap(
         if (!signal.aborted) setMap(opened);
       } catch (error) {
         if (signal.aborted) return;
-        setStatus('failed');
+        const unsupported = isWithoutContext(error);
+        surface({ failed: unsupported ? 'unsupported' : 'data' });
         // A browser that gives no context is an answer and no fault: the drawn map stays.
-        if (!isWithoutContext(error)) console.warn('map:', error);
+        if (!unsupported) console.warn('map:', error);
       }
     };
     whenInView(element, signal, () => void open());
     return () => {
       ended.abort();
+      clearTimeout(late);
       setMap(null);
-      setStatus('waiting');
+      setPointed(null);
+      tell('again');
     };
-  }, [container, store, base, cooperative, input]);
+  }, [container, store, base, cooperative, input, attempt]);
 
-  return { status, trouble, map, pointed };
+  const again = useCallback(() => setAttempt((before) => before + 1), []);
+  return { surface, map, attempt, again, pointed };
 }

@@ -2,6 +2,7 @@ import type { en } from '../en.ts';
 import type { MessagesOf } from '../shape.ts';
 import { azCite } from './cite.ts';
 import { azExplore } from './explore.ts';
+import { azFaults } from './faults.ts';
 import { azKeys } from './keys.ts';
 import { azMap } from './map.ts';
 import { azReading } from './reading.ts';
@@ -96,5 +97,6 @@ export const az = {
   ...azMap,
   ...azShare,
   ...azExplore,
+  ...azFaults,
   ...azKeys,
 } satisfies MessagesOf<typeof en, 'az'>;

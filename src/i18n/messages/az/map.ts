@@ -10,9 +10,17 @@ export const azMap = {
     clusters: 'Xəritədəki insident qrupları',
     cluster_one: 'Burada {{count}} insident: yaxınlaşdırın',
     cluster_other: 'Burada {{count}} insident: yaxınlaşdırın',
-    failed:
-      'Bu brauzer interaktiv xəritəni çəkə bilmir. Çəkilmiş xəritə və bütün mətnlər onsuz da tamdır.',
-    trouble: 'Xəritənin bir hissəsi yüklənmədi. Yanındakı mətnlər tamdır.',
+    drawing: 'Xəritə çəkilir.',
+    undrawn: 'Xəritə yüklənmədi. Yanındakı mətnlər tamdır.',
+    unprinted: 'Bu vərəq xəritəsizdir: çap anında xəritə hazır deyildi.',
+    failed: {
+      unsupported:
+        'Bu brauzer interaktiv xəritəni çəkə bilmir. Çəkilmiş xəritə və bütün mətnlər onsuz da tamdır.',
+      code: 'İnteraktiv xəritə şəbəkədən yüklənmədi. Çəkilmiş xəritə və bütün mətnlər onsuz da tamdır.',
+      data: 'İnteraktiv xəritənin bir hissəsi yüklənmədi, ona görə yerində çəkilmiş xəritə durur.',
+      lost: 'Brauzer interaktiv xəritəni dayandırıb, ona görə yerində çəkilmiş xəritə durur.',
+      slow: 'İnteraktiv xəritə uzun müddətdir yüklənir. Hələlik yerində çəkilmiş xəritə durur.',
+    },
     zoomIn: 'Yaxınlaşdır',
     zoomOut: 'Uzaqlaşdır',
     reset: 'Bütün insidentləri göstər',

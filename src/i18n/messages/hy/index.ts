@@ -2,6 +2,7 @@ import type { en } from '../en.ts';
 import type { MessagesOf } from '../shape.ts';
 import { hyCite } from './cite.ts';
 import { hyExplore } from './explore.ts';
+import { hyFaults } from './faults.ts';
 import { hyKeys } from './keys.ts';
 import { hyMap } from './map.ts';
 import { hyReading } from './reading.ts';
@@ -106,5 +107,6 @@ export const hy = {
   ...hyMap,
   ...hyShare,
   ...hyExplore,
+  ...hyFaults,
   ...hyKeys,
 } satisfies MessagesOf<typeof en, 'hy'>;

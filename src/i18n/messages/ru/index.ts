@@ -2,6 +2,7 @@ import type { en } from '../en.ts';
 import type { MessagesOf } from '../shape.ts';
 import { ruCite } from './cite.ts';
 import { ruExplore } from './explore.ts';
+import { ruFaults } from './faults.ts';
 import { ruKeys } from './keys.ts';
 import { ruMap } from './map.ts';
 import { ruReading } from './reading.ts';
@@ -106,5 +107,6 @@ export const ru = {
   ...ruMap,
   ...ruShare,
   ...ruExplore,
+  ...ruFaults,
   ...ruKeys,
 } satisfies MessagesOf<typeof en, 'ru'>;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LAYERS } from '../state/layers.ts';
+import type { Features } from './features.ts';
+import { detail, index } from './fixture.ts';
+import { type MapInput, MapSync, type SyncedEngine } from './sync.ts';
+
+const LIST: MapInput = {
+  theme: 'light',
+  language: 'en',
+  layers: DEFAULT_LAYERS,
+  index,
+  where: null,
+  shown: index.incidents,
+  detail: null,
+  incident: null,
+  claim: null,
+  hovered: null,
+  view: null,
+};
+const OPEN: MapInput = { ...LIST, detail, incident: detail.summary.id, claim: 'am-latest' };
+
+/** An engine that notes what it holds, and refuses while `missing` names the source. */
+class Engine implements SyncedEngine {
+  missing: string | null = null;
+  readonly view = { lon: 45, lat: 40, zoom: 8 };
+  readonly size = { width: 800, height: 600 };
+  readonly held = new Map<string, number>();
+  readonly selected = new Set<string>();
+  framed = 0;
+
+  #refuse(source: string) {
+    if (source === this.missing) throw new Error(`no source ${source} now`);
+  }
+  setFeatures(id: string, features: Features) {
+    this.#refuse(id);
+    this.held.set(id, features.features.length);
+  }
+  setFeatureState(source: string, id: string, state: Record<string, boolean>) {
+    this.#refuse(source);
+    if (state['selected'] === true) this.selected.add(id);
+    if (state['selected'] === false) this.selected.delete(id);
+  }
+  frame() {
+    this.framed += 1;
+  }
+  setStyle() {}
+  jumpTo() {}
+  resize() {}
+}
+
+function started() {
+  const engine = new Engine();
+  const sync = new MapSync(engine, '/', LIST);
+  sync.apply(LIST);
+  return { engine, sync };
+}
+
+describe('state to map', () => {
+  it('applies again what could not be applied, and does not take it as shown', () => {
+    for (const missing of ['claims', 'named', 'incidents', 'leaders']) {
+      const { engine, sync } = started();
+      engine.missing = missing;
+      expect(() => sync.apply(OPEN), missing).toThrow(missing);
+      engine.missing = null;
+      sync.apply(OPEN);
+      expect(engine.held.get('claims'), missing).toBeGreaterThan(0);
+      expect(engine.held.get('named'), missing).toBe(1);
+      expect([...engine.selected], missing).toEqual(['am-latest']);
+      expect(engine.framed, missing).toBe(1);
+    }
+  });
+
+  it('leaves no mark of a state that was passed over', () => {
+    const { engine, sync } = started();
+    sync.apply(OPEN);
+    engine.missing = 'named';
+    expect(() => sync.apply(LIST)).toThrow('named');
+    engine.missing = null;
+    sync.apply({ ...OPEN, claim: 'az-latest' });
+    expect([...engine.selected]).toEqual(['az-latest']);
+  });
+
+  it('fills and marks a style anew that was made anew', () => {
+    const { engine, sync } = started();
+    sync.apply(OPEN);
+    engine.held.clear();
+    engine.selected.clear();
+    sync.remade();
+    sync.apply(OPEN);
+    expect(engine.held.get('claims')).toBeGreaterThan(0);
+    expect([...engine.selected]).toEqual(['am-latest']);
+    expect(engine.framed).toBe(1);
+  });
+});
