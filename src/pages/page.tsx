@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode, useEffect } from 'react';
 import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import type { AppStore } from '../state/store.ts';
 import { App } from '../ui/App.tsx';
+import { Guard } from '../ui/parts/Guard.tsx';
 import { Search } from '../ui/search/Search.tsx';
 import { Timeline } from '../ui/timeline/Timeline.tsx';
 
@@ -14,6 +15,13 @@ export interface PageProps {
   onReady?: () => () => void;
 }
 
+/** One element for as long as the page lives, so that the header is not drawn anew for it. */
+const search = (
+  <Guard part="search">
+    <Search />
+  </Guard>
+);
+
 /** The one composition that the build renders to HTML and the browser takes over. */
 export function Page({ store, base, map, onReady }: PageProps) {
   useEffect(() => onReady?.(), [onReady]);
@@ -23,7 +31,7 @@ export function Page({ store, base, map, onReady }: PageProps) {
         store={store}
         base={base}
         mapSlot={map}
-        header={{ languages: SITE_LANGUAGES, search: <Search /> }}
+        header={{ languages: SITE_LANGUAGES, search }}
         timelineSlot={<Timeline />}
       />
     </StrictMode>

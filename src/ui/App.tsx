@@ -12,6 +12,7 @@ import { OpenKeys } from './keys/open-keys.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { useLate } from './late.ts';
 import { Panel } from './Panel.tsx';
+import { Guard } from './parts/Guard.tsx';
 import { SheetHandle } from './sheet/SheetHandle.tsx';
 import { useThemeAttribute } from './theme-attribute.ts';
 
@@ -49,7 +50,9 @@ function Text() {
     <div className="app-panel" id={TEXT} tabIndex={-1}>
       <SheetHandle />
       <IgnoredNote />
-      <Panel incident={incident} detail={detail} />
+      <Guard part={incident === null ? 'list' : 'panel'} from={[incident, detail]}>
+        <Panel incident={incident} detail={detail} />
+      </Guard>
     </div>
   );
 }
@@ -72,11 +75,13 @@ function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'bas
       <main className="app-main">
         <div className="app-stage">
           <OpenKeys value={openKeys}>
-            <div className="app-map">{mapSlot}</div>
+            <div className="app-map">
+              <Guard part="map">{mapSlot}</Guard>
+            </div>
           </OpenKeys>
           {timelineSlot !== undefined && (
             <section className="app-timeline" aria-label={t('region.timeline')}>
-              {timelineSlot}
+              <Guard part="timeline">{timelineSlot}</Guard>
             </section>
           )}
         </div>

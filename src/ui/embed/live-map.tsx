@@ -8,6 +8,7 @@ import { DEFAULT_LAYERS } from '../../state/layers.ts';
 import { createAppStore } from '../../state/store.ts';
 import { parseLayers, parseView } from '../../state/view-parameters.ts';
 import { PageProvider } from '../context.tsx';
+import { Guard } from '../parts/Guard.tsx';
 import { LiveSurface } from './LiveSurface.tsx';
 import { whenControls } from './when-controls.ts';
 
@@ -42,7 +43,15 @@ export async function openLiveMap(request: LiveRequest): Promise<void> {
   whenControls(root, request);
   createRoot(root).render(
     <PageProvider store={store} base={base}>
-      <LiveSurface staticMap={staticMap} />
+      <Guard
+        part="map"
+        instead={
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, from the page itself
+          <div className="map-drawn" dangerouslySetInnerHTML={{ __html: staticMap }} />
+        }
+      >
+        <LiveSurface staticMap={staticMap} />
+      </Guard>
     </PageProvider>,
   );
 }
