@@ -36,9 +36,11 @@ function parsedOrTooMany<T>(schema: z.ZodType<T>, input: unknown) {
     throw error;
   }
 }
+/** Milliseconds after which a file that has not come is given up. */
+const LIMIT = 30_000;
 
 /**
- * Loads and parses a data file.
+ * Loads and parses a data file. One that does not come in time is a failure like any other.
  * @param base the site's root, ending in a slash
  * @param received called once the file is there, before it is read: reading a large one takes long
  */
@@ -52,14 +54,19 @@ export async function load<T>(
     ok: false,
     errors: [{ file, path: '', message }],
   });
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), LIMIT);
   try {
-    const response = await fetch(`${base}${file}`);
+    const response = await fetch(`${base}${file}`, { signal: late.signal });
     if (!response.ok) return failed(`answered ${response.status}`);
     const text = await response.text();
     received?.();
     return parseData(schema, JSON.parse(text), file);
   } catch (error) {
-    return failed(error instanceof SyntaxError ? 'is not JSON' : 'could not be reached');
+    if (error instanceof SyntaxError) return failed('is not JSON');
+    return failed(late.signal.aborted ? 'did not come in time' : 'could not be reached');
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -71,9 +78,16 @@ export function loadIndex(base: string, received?: () => void): Promise<Result<D
   return load(base, 'data/index.json', datasetIndex, received);
 }
 
-/** @param base the site's root, ending in a slash */
-export function loadIncident(base: string, id: string): Promise<Result<IncidentDetail>> {
-  return load(base, `data/incidents/${encodeURIComponent(id)}.json`, incidentDetail);
+/**
+ * An incident's text; a file that holds another incident is a failure.
+ * @param base the site's root, ending in a slash
+ */
+export async function loadIncident(base: string, id: string): Promise<Result<IncidentDetail>> {
+  const file = `data/incidents/${encodeURIComponent(id)}.json`;
+  const result = await load(base, file, incidentDetail);
+  if (!result.ok || result.value.summary.id === id) return result;
+  const message = `holds ${result.value.summary.id}, not ${id}`;
+  return { ok: false, errors: [{ file, path: 'summary.id', message }] };
 }
 
 /**

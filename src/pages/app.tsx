@@ -20,36 +20,48 @@ function fetchMap() {
 const base = import.meta.env.BASE_URL;
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');
+const html = document.documentElement;
 
 await afterPaint();
 const { address, ignored } = readAddress(location.pathname, location.search, base);
 // The texts of the page's language come before its markup is taken over, so that nothing flashes.
 const [data] = await Promise.all([
-  startData(document, base, fetchMap),
+  startData(document, base, address.incident, fetchMap),
   loadMessages(address.language),
 ]);
-const detail = data.ok ? data.value.detail : null;
-// The HTML knows the path but not the query, so the query is taken up after the first render.
-const store = createAppStore({
-  language: address.language,
-  incident: address.incident,
-  ...(data.ok ? { index: data.value.index } : { indexErrors: data.errors }),
-  ...(detail !== null && { detail: { status: 'ready', detail } as const }),
-});
+const written = root.childElementCount > 0;
 
-/** Joins the rendered page to the address bar and the data files. */
-function connect() {
-  store.getState().goTo(address, ignored);
-  const stops = [connectHistory(store, base, window), connectLoading(store, base)];
-  stops.push(connectHead(store, import.meta.env.SITE_ADDRESS, document));
-  document.documentElement.dataset['ready'] = 'true';
-  return () => {
-    for (const stop of stops) stop();
+/** Makes the page answer to the reader. */
+function start(root: HTMLElement) {
+  const detail = data.ok ? data.value.detail : null;
+  // The HTML knows the path but not the query, so the query is taken up after the first render.
+  const store = createAppStore({
+    language: address.language,
+    incident: address.incident,
+    ...(data.ok ? { index: data.value.index } : { indexErrors: data.errors }),
+    ...(detail !== null && { detail: { status: 'ready', detail } as const }),
+  });
+  /** Joins the rendered page to the address bar and the data files. */
+  const connect = () => {
+    store.getState().goTo(address, ignored);
+    const stops = [
+      connectHistory(store, base, window),
+      connectLoading(store, base),
+      connectHead(store, import.meta.env.SITE_ADDRESS, document),
+    ];
+    html.dataset['ready'] = 'true';
+    return () => {
+      for (const stop of stops) stop();
+    };
   };
+  const staticMap = root.querySelector('[data-static-map]')?.innerHTML ?? '';
+  const map = <MapSurface staticMap={staticMap} />;
+  const page = <Page store={store} base={base} map={map} onReady={connect} />;
+  if (written) hydrateRoot(root, page);
+  else createRoot(root).render(page);
 }
 
-const staticMap = root.querySelector('[data-static-map]')?.innerHTML ?? '';
-const map = <MapSurface staticMap={staticMap} />;
-const page = <Page store={store} base={base} map={map} onReady={connect} />;
-if (root.childElementCount === 0) createRoot(root).render(page);
-else hydrateRoot(root, page);
+// A page that can be read is never exchanged for one that lacks its data: it stays as it was written,
+// and says that it does not answer.
+if (data.ok || !written) start(root);
+else html.dataset['inert'] = 'true';

@@ -5,7 +5,7 @@ import { PageProvider, usePage } from './context.tsx';
 import { useEscape } from './escape.ts';
 import { FilterAnnouncer } from './filters/Announcer.tsx';
 import { IgnoredNote } from './filters/IgnoredNote.tsx';
-import { useFocusReturn } from './focus-return.ts';
+import { useFocusOnText, useFocusReturn } from './focus-return.ts';
 import { Header, type HeaderProps } from './header/Header.tsx';
 import { Keys } from './keys/Keys.tsx';
 import { OpenKeys } from './keys/open-keys.ts';
@@ -45,9 +45,11 @@ function Text() {
   // The click is answered first: the text, which takes longest, is drawn after its paint.
   const incident = useLate((state) => state.incident);
   const detail = useLate((state) => state.detail);
+  const panel = useRef<HTMLDivElement>(null);
   useFocusReturn(store, incident);
+  useFocusOnText(panel, detail);
   return (
-    <div className="app-panel" id={TEXT} tabIndex={-1}>
+    <div ref={panel} className="app-panel" id={TEXT} tabIndex={-1} data-keeps-focus>
       <SheetHandle />
       <IgnoredNote />
       <Guard part={incident === null ? 'list' : 'panel'} from={[incident, detail]}>

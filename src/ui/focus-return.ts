@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { AppStore } from '../state/store.ts';
+import type { DetailState } from '../state/view-state.ts';
 
 /** Where the reader was before an incident was opened. */
 interface Origin {
@@ -45,4 +46,12 @@ export function useFocusReturn(store: AppStore, drawn: string | null): void {
       element.focus({ preventScroll: true });
     } else focus(`a[data-incident="${before}"]`);
   }, [drawn]);
+}
+
+/** After another try the panel itself has the focus: the title takes it once its text is there. */
+export function useFocusOnText(panel: RefObject<HTMLElement | null>, detail: DetailState): void {
+  useEffect(() => {
+    if (detail.status === 'ready' && document.activeElement === panel.current)
+      focus('[data-page-title="true"]');
+  }, [panel, detail]);
 }

@@ -3,12 +3,12 @@ import { renderToString } from 'react-dom/server';
 import { EMBEDDED_ID, writeEmbedded } from '../../data/embedded.ts';
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
 import type { Language } from '../../domain/text.ts';
-import { createTranslate } from '../../i18n/translate.ts';
+import { createTranslate, type Translate } from '../../i18n/translate.ts';
 import { Page } from '../../pages/page.tsx';
 import { createAppStore } from '../../state/store.ts';
 import { mapHead } from '../../ui/head/map-head.ts';
 import { MapSurface } from '../../ui/map/MapSurface.tsx';
-import { headHtml } from '../head.ts';
+import { escapeHtml, headHtml } from '../head.ts';
 
 /** Where the site stands. */
 export interface Site {
@@ -25,6 +25,12 @@ export interface MapPage {
   detail: IncidentDetail | null;
   /** The drawn map as `<svg>`. */
   drawnMap: string;
+}
+
+/** Stands in the page until script answers, and is seen where it does not: see ui/inert.css. */
+function inertNote(t: Translate): string {
+  const [sentence, reload] = [escapeHtml(t('page.inert')), escapeHtml(t('page.reload'))];
+  return `<div class="page-inert"><p>${sentence}</p><a class="part-button" href="">${reload}</a></div>`;
 }
 
 /** A page with the map, as HTML that is complete without script. Pure. */
@@ -45,6 +51,7 @@ export function mapPageHtml(template: string, page: MapPage, site: Site): string
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('<!--head-->', () => headHtml(head, site.base))
     .replace('<!--app-->', () => html)
+    .replace('<!--inert-->', () => inertNote(createTranslate(language)))
     .replace(
       '<!--data-->',
       () => `<script type="application/json" id="${EMBEDDED_ID}">${data}</script>`,

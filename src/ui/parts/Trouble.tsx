@@ -26,7 +26,17 @@ export function Trouble({ sentence, errors = [], onRetry }: Props) {
         </Disclosure>
       )}
       {onRetry !== undefined && (
-        <button type="button" className="part-button" onClick={onRetry}>
+        <button
+          type="button"
+          className="part-button"
+          onClick={({ currentTarget }) => {
+            // The button goes with its sentence; the place that it stood in keeps the focus.
+            currentTarget
+              .closest<HTMLElement>('[data-keeps-focus]')
+              ?.focus({ preventScroll: true });
+            onRetry();
+          }}
+        >
           {t('incident.retry')}
         </button>
       )}

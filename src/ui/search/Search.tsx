@@ -9,6 +9,7 @@ import {
   searchableEntries,
   searchableIncidents,
 } from './results.ts';
+import { SearchTrouble } from './SearchTrouble.tsx';
 import { useSearchData } from './use-search-data.ts';
 
 const NONE: readonly never[] = [];
@@ -57,7 +58,8 @@ export function Search() {
   const options = groups.flatMap((group) => group.options);
   const keys = options.map(({ key }) => key);
   const listed = open && options.length > 0;
-  const nothing = open && options.length === 0 && wanted.trim() !== '';
+  const failed = names.status === 'failed';
+  const nothing = open && options.length === 0 && wanted.trim() !== '' && !failed;
   const loading = titled === null || names.status === 'loading';
 
   useEffect(() => {
@@ -135,18 +137,26 @@ export function Search() {
         onChange={({ target }) => write(target.value)}
         onKeyDown={keyed}
       />
-      {listed && (
-        <ResultList id={id} groups={groups} active={active} onPoint={setActive} onChoose={choose} />
-      )}
-      {nothing && (
-        <p className="search-results search-nothing">
-          {loading ? t('search.loading') : t('search.none', { query: wanted.trim().slice(0, 60) })}
-        </p>
-      )}
-      {open && names.status === 'failed' && (
-        <p className="part-hidden" role="alert">
-          {t('search.failed')}
-        </p>
+      {(listed || nothing || (open && failed)) && (
+        <div className="search-drop">
+          {listed && (
+            <ResultList
+              id={id}
+              groups={groups}
+              active={active}
+              onPoint={setActive}
+              onChoose={choose}
+            />
+          )}
+          {nothing && (
+            <p className="search-nothing">
+              {loading
+                ? t('search.loading')
+                : t('search.none', { query: wanted.trim().slice(0, 60) })}
+            </p>
+          )}
+          {failed && <SearchTrouble onRetry={names.load} />}
+        </div>
       )}
       <output className="part-hidden" aria-live="polite">
         {listed && wanted !== '' ? t('search.found', { count: options.length }) : ''}

@@ -14,7 +14,7 @@ const NONE: readonly never[] = [];
 
 /** The names that lead to incidents, loaded when they are first wanted. */
 export function useSearchData(): SearchNames {
-  const { base } = usePage();
+  const { base, store } = usePage();
   const asked = useRef(false);
   const [status, setStatus] = useState<SearchNames['status']>('idle');
   const [entries, setEntries] = useState<readonly SearchEntry[]>(NONE);
@@ -26,7 +26,8 @@ export function useSearchData(): SearchNames {
       asked.current = result.ok;
       setStatus(result.ok ? 'ready' : 'failed');
       if (result.ok) setEntries(result.value.entries);
+      else store.getState().foundMissing();
     });
-  }, [base]);
+  }, [base, store]);
   return { status, entries, load };
 }
