@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { VERSION_FILE } from '../data/load-version.ts';
 import { datesOf } from '../domain/changes.ts';
 import { inEachLanguage, SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { createTranslate, loadMessages } from '../i18n/translate.ts';
 import { pathOf } from '../state/address.ts';
 import { TEXT_PAGES, type TextPage, textAddress } from '../state/text-address.ts';
+import { buildId } from './build-id.ts';
 import { drawnMapOf, readGround } from './drawn-maps.ts';
 import { mapPageHtml, type Site } from './pages/map-page.ts';
 import { writeTextPages } from './pages/text-pages.ts';
@@ -14,7 +16,11 @@ import { siteAddress } from './site.ts';
 import { robotsTxt, sitemapXml, webManifest } from './sitemap.ts';
 
 const OUT = process.env['OUT'] ?? 'dist';
-const site: Site = { base: process.env['BASE'] ?? '/', address: siteAddress() };
+const site: Site = {
+  base: process.env['BASE'] ?? '/',
+  address: siteAddress(),
+  build: buildId(OUT),
+};
 
 async function write(path: string, text: string) {
   const file = join(OUT, path);
@@ -27,6 +33,8 @@ const template = await readFile(join(OUT, 'index.html'), 'utf8');
 const dataset = await readBuilt(OUT);
 const { index, details } = dataset;
 const ground = readGround('.');
+// An open page finds out by it whether the site is newer.
+await write(VERSION_FILE, JSON.stringify({ build: site.build }));
 let written = 0;
 for (const language of SITE_LANGUAGES) {
   for (const detail of [null, ...details]) {

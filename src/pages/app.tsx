@@ -6,6 +6,7 @@ import { afterPaint } from '../map/after-paint.ts';
 import { readAddress } from '../state/address.ts';
 import { connectHistory } from '../state/history.ts';
 import { connectLoading } from '../state/loading.ts';
+import { connectRenewal } from '../state/renewal.ts';
 import { createAppStore } from '../state/store.ts';
 import { connectHead } from '../ui/head/write-head.ts';
 import { MapSurface } from '../ui/map/MapSurface.tsx';
@@ -30,6 +31,7 @@ const [data] = await Promise.all([
   loadMessages(address.language),
 ]);
 const written = root.childElementCount > 0;
+if (!written) html.lang = address.language;
 
 /** Makes the page answer to the reader. */
 function start(root: HTMLElement) {
@@ -48,6 +50,7 @@ function start(root: HTMLElement) {
       connectHistory(store, base, window),
       connectLoading(store, base),
       connectHead(store, import.meta.env.SITE_ADDRESS, document),
+      connectRenewal(store, base, html.dataset['build']),
     ];
     html.dataset['ready'] = 'true';
     return () => {

@@ -13,6 +13,7 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { useLate } from './late.ts';
 import { Panel } from './Panel.tsx';
 import { Guard } from './parts/Guard.tsx';
+import { RenewedNote } from './RenewedNote.tsx';
 import { SheetHandle } from './sheet/SheetHandle.tsx';
 import { useThemeAttribute } from './theme-attribute.ts';
 
@@ -51,6 +52,7 @@ function Text() {
   return (
     <div ref={panel} className="app-panel" id={TEXT} tabIndex={-1} data-keeps-focus>
       <SheetHandle />
+      <RenewedNote />
       <IgnoredNote />
       <Guard part={incident === null ? 'list' : 'panel'} from={[incident, detail]}>
         <Panel incident={incident} detail={detail} />

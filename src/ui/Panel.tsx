@@ -18,6 +18,7 @@ export type Open = Pick<ViewState, 'incident' | 'detail'>;
 export const Panel = memo(function Panel({ incident, detail }: Open) {
   const { t, store } = usePage();
   const index = useApp((state) => state.index);
+  const renewed = useApp((state) => state.renewed);
   const summary = summaryOf({ incident, detail, index });
   if (incident === null) return <ListView />;
   if (summary === undefined && index !== null) {
@@ -25,8 +26,13 @@ export const Panel = memo(function Panel({ incident, detail }: Open) {
   }
   if (detail.status === 'failed') {
     const retry = () => store.getState().retryIncident();
+    // Asked again, a newer site would give what this page cannot read again.
     const notice = (
-      <Trouble sentence={t('incident.failed')} errors={detail.errors} onRetry={retry} />
+      <Trouble
+        sentence={t('incident.failed')}
+        errors={detail.errors}
+        {...(!renewed && { onRetry: retry })}
+      />
     );
     return <ListView notice={notice} />;
   }

@@ -16,6 +16,8 @@ export interface Site {
   base: string;
   /** Address of the root, absolute where it is known, ending in a slash. */
   address: string;
+  /** Name of the build, by which a page finds out whether the site is newer. */
+  build: string;
 }
 
 export interface MapPage {
@@ -48,7 +50,7 @@ export function mapPageHtml(template: string, page: MapPage, site: Site): string
   const head = mapHead(shown, site.address, createTranslate(language));
   const data = writeEmbedded({ index, detail });
   return template
-    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace('<html lang="en">', `<html lang="${language}" data-build="${site.build}">`)
     .replace('<!--head-->', () => headHtml(head, site.base))
     .replace('<!--app-->', () => html)
     .replace('<!--inert-->', () => inertNote(createTranslate(language)))

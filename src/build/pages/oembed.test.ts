@@ -36,7 +36,7 @@ const pageOf = (incident: string | null, address = SITE) =>
   mapPageHtml(
     template,
     { language: 'en', index, detail: incident === null ? null : capture, drawnMap: '<svg></svg>' },
-    { base: '/claimline/', address },
+    { base: '/claimline/', address, build: '' },
   );
 
 /** A consumer's first step: the one discovery link, as attributes. */
