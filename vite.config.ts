@@ -10,6 +10,8 @@ const base = process.env['BASE'] ?? '/';
 
 export default defineConfig({
   base,
+  // `OFFLINE=off npm run build` leaves the service worker out; see docs/decisions/offline.md.
+  define: { __OFFLINE__: JSON.stringify(process.env['OFFLINE'] !== 'off') },
   appType: 'mpa',
   define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()) },
   plugins: [react(), recordData(), policyHeader(), notFoundPage()],

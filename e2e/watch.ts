@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 const OF_THE_MACHINE = [
   // SwiftShader, when the test reads pixels of a WebGL canvas back for a screenshot.
   /GL Driver Message .* GPU stall due to ReadPixels/,
+  // Tests keep nothing for reading offline, but those that ask for it.
+  /Service Worker registration blocked by Playwright/,
 ];
 
 export class Trouble {

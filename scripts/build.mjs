@@ -17,6 +17,8 @@ try {
   await run('src/build/pages/write-embed-pages.ts');
   say('pages as HTML');
   await run('src/build/prerender.ts');
+  say('files for reading offline');
+  await run('src/build/offline/write-offline.ts');
   say('done: dist/');
 } catch (error) {
   // The message names the file, what is wrong and what would be right; a stack would bury it.

@@ -5,10 +5,11 @@ import { datesOf } from '../domain/changes.ts';
 import { inEachLanguage, SITE_LANGUAGES } from '../i18n/site-languages.ts';
 import { createTranslate, loadMessages } from '../i18n/translate.ts';
 import { pathOf } from '../state/address.ts';
+import { SHELL } from '../state/kept-page.ts';
 import { TEXT_PAGES, type TextPage, textAddress } from '../state/text-address.ts';
 import { buildId } from './build-id.ts';
 import { drawnMapOf, readGround } from './drawn-maps.ts';
-import { mapPageHtml, type Site } from './pages/map-page.ts';
+import { mapPageHtml, type Site, shellHtml } from './pages/map-page.ts';
 import { writeTextPages } from './pages/text-pages.ts';
 import { writePreviews } from './previews/write.ts';
 import { readBuilt } from './read-built.ts';
@@ -35,6 +36,7 @@ const { index, details } = dataset;
 const ground = readGround('.');
 // An open page finds out by it whether the site is newer.
 await write(VERSION_FILE, JSON.stringify({ build: site.build }));
+await write(SHELL, shellHtml(template, site.build));
 let written = 0;
 for (const language of SITE_LANGUAGES) {
   for (const detail of [null, ...details]) {

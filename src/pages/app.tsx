@@ -10,6 +10,7 @@ import { connectRenewal } from '../state/renewal.ts';
 import { createAppStore } from '../state/store.ts';
 import { connectHead } from '../ui/head/write-head.ts';
 import { MapSurface } from '../ui/map/MapSurface.tsx';
+import { keepOffline } from './keep-offline.ts';
 import { Page } from './page.tsx';
 import { startData } from './start-data.ts';
 
@@ -68,3 +69,4 @@ function start(root: HTMLElement) {
 // and says that it does not answer.
 if (data.ok || !written) start(root);
 else html.dataset['inert'] = 'true';
+keepOffline(base);

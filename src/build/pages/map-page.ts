@@ -35,6 +35,17 @@ function inertNote(t: Translate): string {
   return `<div class="page-inert"><p>${sentence}</p><a class="part-button" href="">${reload}</a></div>`;
 }
 
+/** A page of the map without its content, in any language: script draws it from data that a browser has kept. Pure. */
+export function shellHtml(template: string, build: string): string {
+  const head = headHtml({ title: createTranslate('en')('site.name'), description: '' });
+  return template
+    .replace('<html lang="en">', `<html lang="en" data-build="${build}">`)
+    .replace('<!--head-->', () => `${head}\n    <meta name="robots" content="noindex" />`)
+    .replace('<!--app-->', '')
+    .replace('<!--inert-->', '')
+    .replace('<!--data-->', '');
+}
+
 /** A page with the map, as HTML that is complete without script. Pure. */
 export function mapPageHtml(template: string, page: MapPage, site: Site): string {
   const { language, index, detail } = page;

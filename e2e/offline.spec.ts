@@ -1,0 +1,35 @@
+// Reading without a network, after one visit.
+import type { Page } from '@playwright/test';
+import { CAPTURE, detail } from './record.ts';
+import { SurfaceDriver } from './surface-driver.ts';
+import { expect, test } from './test.ts';
+
+test.use({ webgl: false, serviceWorkers: 'allow' });
+
+/** Waits until the whole site is kept. */
+async function kept(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+test('every incident and every page can be read offline after one visit, and frames stay out of it @desktop', async ({
+  claimline,
+  page,
+}) => {
+  claimline.trouble.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  const surface = new SurfaceDriver(page);
+  await claimline.open();
+  const picture = await surface.built(`incidents/${CAPTURE}/`);
+  await kept(page);
+  await page.context().setOffline(true);
+  await claimline.openAt(CAPTURE, '?theme=dark');
+  await claimline.expectOpen(CAPTURE);
+  await expect(claimline.title).toHaveText(detail(CAPTURE).incident.title.en);
+  await expect.poll(() => surface.shown()).toEqual(picture);
+  await claimline.open('hy/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
+  await page.goto('/about/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.goto(`/embed/${CAPTURE}/`)).rejects.toThrow(/ERR_/);
+});
