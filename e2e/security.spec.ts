@@ -44,6 +44,8 @@ test('each page carries a strict policy, as a header and for hosts that send non
       const directives = policy.split('; ').map((directive) => directive.split(' '));
       expect(directives).toContainEqual(['script-src', "'self'", ...scripts]);
       expect(directives).toContainEqual(['style-src', "'self'", ...styles]);
+      expect(directives).toContainEqual(['require-trusted-types-for', "'script'"]);
+      expect(directives).toContainEqual(['trusted-types', 'claimline-drawing', 'claimline-worker']);
       expect(policy).not.toMatch(/unsafe|\*|https?:/);
     }
     expect(html).not.toMatch(/\sstyle="/);
@@ -66,6 +68,34 @@ test('a page that evaluated text would be noticed, though the policy only tells 
   const told = page.waitForEvent('console', (message) => refused.test(message.text()));
   await page.addScriptTag({ url: '/evaluates.js' });
   await told;
+});
+
+test('no page makes markup or a script from text but by the two policies, of which neither takes any', async ({
+  claimline,
+  page,
+  trouble,
+}) => {
+  trouble.expect(/Trusted(HTML|ScriptURL)|TrustedTypePolicy|trusted-types/);
+  for (const path of ['', 'about/', `embed/${CAPTURE}/`]) {
+    await claimline.open(path);
+    const refused = await page.evaluate(() => {
+      const attempts = [
+        () => Reflect.set(document.createElement('div'), 'innerHTML', '<b>x</b>'),
+        () => new Worker('/claimline.js'),
+        () => window.trustedTypes?.createPolicy('default', {}),
+        () => window.trustedTypes?.createPolicy('another', {}),
+      ];
+      return attempts.map((attempt) => {
+        try {
+          attempt();
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+        return false;
+      });
+    });
+    expect(refused, path).toEqual([true, true, true, true]);
+  }
 });
 
 test('nothing is kept in the reader’s browser', async ({ claimline, page }) => {

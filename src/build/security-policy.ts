@@ -1,3 +1,5 @@
+import { TRUSTED_POLICIES } from '../map/trusted.ts';
+
 /** What a page holds itself, as the policy names it: each text's hash. */
 export interface InlineSources {
   scripts?: readonly string[];
@@ -5,8 +7,8 @@ export interface InlineSources {
 }
 
 /**
- * The content security policy of a page: our own origin only, nothing evaluated, and nothing inline
- * but what is listed by its hash. Written into each page, so that any static host applies it, and
+ * The content security policy of a page: our own origin only, nothing evaluated, nothing inline but
+ * what is listed by its hash, and no text made into markup or a script but by the policies named. Written into each page, so that any static host applies it, and
  * sent as a header too by `npm start`.
  */
 export function securityPolicy({ scripts = [], styles = [] }: InlineSources = {}): string {
@@ -22,5 +24,7 @@ export function securityPolicy({ scripts = [], styles = [] }: InlineSources = {}
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    ['trusted-types', ...Object.values(TRUSTED_POLICIES)].join(' '),
   ].join('; ');
 }

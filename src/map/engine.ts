@@ -8,9 +8,10 @@ import { type Features, NO_FEATURES } from './features.ts';
 import { paintImage } from './images.ts';
 import type { Bounds, LonLat, Pixel } from './mercator.ts';
 import type { SurfaceEvent } from './surface-state.ts';
+import { trustedWorkerUrl } from './trusted.ts';
 import { Wholeness } from './wholeness.ts';
 
-setWorkerUrl(workerUrl);
+setWorkerUrl(trustedWorkerUrl(workerUrl));
 
 export interface View {
   lon: number;

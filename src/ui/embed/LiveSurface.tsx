@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { trustedDrawing } from '../../map/trusted.ts';
 import { MapSurface } from '../map/MapSurface.tsx';
 
 /** How long a map may be out of view before it gives its WebGL context back, in milliseconds. */
@@ -11,6 +12,7 @@ const PATIENCE = 1000;
 export function LiveSurface({ staticMap }: { staticMap: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(true);
+  const markup = useMemo(() => trustedDrawing(staticMap), [staticMap]);
   useEffect(() => {
     if (frame.current === null) return;
     let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +33,7 @@ export function LiveSurface({ staticMap }: { staticMap: string }) {
         <MapSurface staticMap={staticMap} cooperative />
       ) : (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, from the page itself
-        <div className="map-drawn" dangerouslySetInnerHTML={{ __html: staticMap }} />
+        <div className="map-drawn" translate="no" dangerouslySetInnerHTML={{ __html: markup }} />
       )}
     </div>
   );

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { trustedDrawing } from '../../map/trusted.ts';
 import type { Drawing } from './use-drawn-map.ts';
 
 interface DrawnMapProps {
@@ -6,17 +8,22 @@ interface DrawnMapProps {
   covered: boolean;
 }
 
-/** The map as a drawing: before the interactive one, in its place, and on paper. Never of another state. */
+/**
+ * The map as a drawing: before the interactive one, in its place, and on paper. Never of another
+ * state. A translator would put HTML into its text, which a drawing does not show.
+ */
 export function DrawnMap({ drawing: { svg, current }, covered }: DrawnMapProps) {
+  const markup = useMemo(() => trustedDrawing(svg), [svg]);
   return (
     <div
       className="map-drawn"
       data-static-map
       data-current={current}
+      translate="no"
       inert={covered || !current}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped in map/static
-      dangerouslySetInnerHTML={{ __html: svg }}
+      dangerouslySetInnerHTML={{ __html: markup }}
     />
   );
 }
