@@ -23,7 +23,7 @@ export function Plot({ incidents }: { incidents: readonly IncidentSummary[] }) {
         {rows.map((row) => (
           <Row key={row.stretch.id} row={row} ticks={ticks.map(({ x }) => x)} />
         ))}
-        <li className="data-axis">
+        <li className="data-axis" translate="no">
           <svg width="100%" height="18" aria-hidden="true" focusable="false">
             {ticks.map(({ month, x }) => (
               <text key={month} x={`${x}%`} y="13" data-year={month.endsWith('-01')}>

@@ -24,7 +24,9 @@ export function EmbedMap({ staticMap, label }: { staticMap: string; label: strin
       <div
         className="embed-live"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, escaped in map/static
-        dangerouslySetInnerHTML={{ __html: `<div class="map-drawn">${staticMap}</div>` }}
+        dangerouslySetInnerHTML={{
+          __html: `<div class="map-drawn" translate="no">${staticMap}</div>`,
+        }}
       />
       <div className="embed-zoom">
         <Zoom way="in" name={t('map.zoomIn')} />

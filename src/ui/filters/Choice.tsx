@@ -31,7 +31,7 @@ export function Choice(props: {
             checked={value === chosen}
             onChange={() => onChoose(value)}
           />
-          {text} <span className="filter-count">{count}</span>
+          <span>{text}</span> <span className="filter-count">{count}</span>
         </label>
       ))}
       {props.children}

@@ -23,7 +23,7 @@ function Neighbour(props: { incident: IncidentSummary | undefined; way: 'earlier
       onClick={inPage(() => store.getState().openIncident(incident.id))}
     >
       {way === 'earlier' && <Icon name="left" />}
-      {t(`incident.${way}`)}
+      <span>{t(`incident.${way}`)}</span>
       {way === 'later' && <Icon name="right" />}
     </a>
   );

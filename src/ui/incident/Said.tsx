@@ -11,7 +11,7 @@ export function Said({ claim }: { claim: Claim }) {
       <Text text={claim.speaker} />
       {' · '}
       {claim.said === undefined ? (
-        t('accounts.saidUnknown')
+        <span>{t('accounts.saidUnknown')}</span>
       ) : (
         <time dateTime={claim.said}>{formatMoment(claim.said, t)}</time>
       )}

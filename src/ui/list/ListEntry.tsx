@@ -58,7 +58,7 @@ export const ListEntry = memo(function ListEntry(props: {
         <time dateTime={incident.when.start}>{formatDays(incident.when, t)}</time>
         {stretch !== undefined && (
           <span className="list-stretch">
-            {names.region(stretch[sides[0]])} – {names.region(stretch[sides[1]])}
+            {sides.map((side) => names.region(stretch[side])).join(' – ')}
           </span>
         )}
       </p>

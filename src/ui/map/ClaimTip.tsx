@@ -48,7 +48,7 @@ export function ClaimTip({ map, detail, claim }: ClaimTipProps) {
       <span className="map-tip-party">
         {t(latest ? 'map.latestClaim' : 'map.earlierClaim', { party })}
       </span>{' '}
-      {whereaboutsSentence(found.whereabouts, names, t, 'short')}
+      <span>{whereaboutsSentence(found.whereabouts, names, t, 'short')}</span>
     </p>
   );
 }

@@ -2,9 +2,14 @@ import type { LocalText } from '../../domain/text.ts';
 import { inLanguage } from '../../domain/text.ts';
 import { usePage } from '../context.tsx';
 
-/** A record's text in the page's language, marked with its own where it has not been translated. */
+/**
+ * A record's text in the page's language, marked with its own where it has not been translated. It has
+ * an element of its own: a browser's translator takes the text nodes of a page away, and React finds a
+ * text again only as the whole of an element.
+ */
 export function Text({ text }: { text: LocalText }) {
   const { language } = usePage();
   const shown = inLanguage(text, language);
-  return shown.language === language ? shown.text : <span lang={shown.language}>{shown.text}</span>;
+  const lang = shown.language === language ? undefined : shown.language;
+  return <span lang={lang}>{shown.text}</span>;
 }

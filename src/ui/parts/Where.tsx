@@ -16,7 +16,7 @@ export function Where(props: { where: Whereabouts; party: PartyId; places: reado
     // The runs of a sentence have no other identity than their place in it.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={index}>
-      {run.text}
+      <span>{run.text}</span>
       {run.own !== undefined && (
         <>
           {' '}

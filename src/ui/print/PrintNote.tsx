@@ -14,9 +14,7 @@ export function PrintNote({ detail }: { detail: IncidentDetail }) {
   return (
     <footer className="print-note">
       <p>{t('print.left')}</p>
-      <p>
-        {t('print.record', { id, version })} · {visit?.url ?? href(id)}
-      </p>
+      <p>{`${t('print.record', { id, version })} · ${visit?.url ?? href(id)}`}</p>
     </footer>
   );
 }

@@ -68,13 +68,16 @@ function Result(props: {
     >
       <span lang={lang}>
         <Marked text={text} parts={parts} />
-      </span>{' '}
+      </span>
       {found !== undefined && (
         <span className="search-found">
+          {' '}
           <Marked text={found.text} parts={found.parts} />
         </span>
-      )}{' '}
-      <span className="search-facts">{date ?? t('search.in', { count: incidents.length })}</span>
+      )}
+      <span className="search-facts">
+        {` ${date ?? t('search.in', { count: incidents.length })}`}
+      </span>
     </div>
   );
 }

@@ -64,6 +64,9 @@ export function Search() {
   const failed = names.status === 'failed';
   const nothing = open && options.length === 0 && wanted.trim() !== '' && !failed;
   const loading = titled === null || names.status === 'loading';
+  const none = t('search.none', { query: wanted.trim().slice(0, 60) });
+  let told = nothing && !loading ? none : '';
+  if (listed && wanted !== '') told = t('search.found', { count: options.length });
 
   useEffect(() => {
     if (active === null || !listed) return;
@@ -151,19 +154,12 @@ export function Search() {
               onChoose={choose}
             />
           )}
-          {nothing && (
-            <p className="search-nothing">
-              {loading
-                ? t('search.loading')
-                : t('search.none', { query: wanted.trim().slice(0, 60) })}
-            </p>
-          )}
+          {nothing && <p className="search-nothing">{loading ? t('search.loading') : none}</p>}
           {failed && <SearchTrouble onRetry={names.load} />}
         </div>
       )}
       <output className="part-hidden" aria-live="polite">
-        {listed && wanted !== '' ? t('search.found', { count: options.length }) : ''}
-        {nothing && !loading ? t('search.none', { query: wanted.trim().slice(0, 60) }) : ''}
+        {told}
       </output>
     </search>
   );

@@ -62,6 +62,7 @@ function Drawn({ whole }: { whole: Domain }) {
       <div
         ref={plot}
         className="timeline-plot"
+        translate="no"
         data-pointing={pointed !== null}
         onPointerLeave={() => point(null)}
         {...brush}
@@ -85,10 +86,15 @@ function Words({ pointed }: { pointed: string | null }) {
   const { t, language } = usePage();
   const sentence = useShownSentence();
   const incident = useApp((state) => state.index?.incidents.find(({ id }) => id === pointed));
-  if (incident === undefined) return <p className="timeline-words">{sentence}</p>;
+  if (incident === undefined)
+    return (
+      <p key="shown" className="timeline-words">
+        {sentence}
+      </p>
+    );
   const { text, language: written } = inLanguage(incident.title, language);
   return (
-    <p className="timeline-words" aria-hidden="true">
+    <p key={pointed} className="timeline-words" aria-hidden="true">
       {formatDays(incident.when, t)}: <span lang={written}>{text}</span>
     </p>
   );

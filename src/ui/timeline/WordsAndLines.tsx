@@ -31,8 +31,7 @@ function Statements({ detail, party }: { detail: IncidentDetail; party: PartyId 
         {inTime.map((claim, at) => (
           <li key={claim.id}>
             <span className="lines-when">
-              {order(at)},{' '}
-              {claim.said === undefined ? t('accounts.saidUnknown') : formatMoment(claim.said, t)}
+              {`${order(at)}, ${claim.said === undefined ? t('accounts.saidUnknown') : formatMoment(claim.said, t)}`}
             </span>
             <span>{whereaboutsSentence(claim.whereabouts, names, t, 'short')}</span>
             <ShowOnMap claim={claim.id} detail={detail} />
