@@ -5,7 +5,7 @@ import type { LonLat } from '../../map/mercator.ts';
 import type { OpenMap } from '../../map/open-map.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { CalloutBody } from './CalloutBody.tsx';
-import { nearestOn, type Point, placeCallouts, type Rect } from './callout-layout.ts';
+import { calloutsFit, nearestOn, type Point, placeCallouts, type Rect } from './callout-layout.ts';
 import { calloutText } from './callout-text.ts';
 
 interface CalloutsProps {
@@ -87,6 +87,9 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
       height: Math.max(west.offsetHeight, east.offsetHeight),
     };
     if (box.width === 0) return;
+    const fit = calloutsFit({ map: map.engine.size, box });
+    frame.current.toggleAttribute('data-placed', fit);
+    if (!fit) return;
     const pixel = (at: LonLat): Point => {
       const [x, y] = map.engine.project(at);
       return { x, y };
@@ -112,7 +115,6 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
       element.style.height = `${box.height}px`;
       element.style.translate = `${rect.x}px ${rect.y}px`;
     });
-    frame.current.toggleAttribute('data-placed', true);
     draw();
   }, [map, detail, anchors, draw, surface]);
 

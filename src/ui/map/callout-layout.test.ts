@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LayoutInput, placeCallouts, type Rect } from './callout-layout.ts';
+import { calloutsFit, type LayoutInput, placeCallouts, type Rect } from './callout-layout.ts';
 
 const input: LayoutInput = {
   map: { width: 755, height: 650 },
@@ -19,6 +19,16 @@ const inside = (rect: Rect, { width, height }: LayoutInput['map']) =>
   rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height;
 const meets = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe('calloutsFit', () => {
+  it('refuses both where type is too large for either half of the map', () => {
+    const { box } = input;
+    expect(calloutsFit(input)).toBe(true);
+    expect(calloutsFit({ map: { width: 516, height: 96 }, box })).toBe(true);
+    expect(calloutsFit({ map: { width: 515, height: 96 }, box })).toBe(false);
+    expect(calloutsFit({ map: { width: 516, height: 95 }, box })).toBe(false);
+  });
+});
 
 describe('placeCallouts', () => {
   it.each([

@@ -84,6 +84,14 @@ function cost(rect: Rect, side: 0 | 1, input: LayoutInput): number {
 }
 
 /**
+ * Whether both callouts stand whole on the map, each in its own half; where large type makes them
+ * too large, neither is shown, and both sides are read beside or below the map.
+ */
+export function calloutsFit({ map, box }: Pick<LayoutInput, 'map' | 'box'>): boolean {
+  return box.width <= map.width / 2 - MARGIN * 1.5 && box.height <= map.height - 2 * MARGIN;
+}
+
+/**
  * Finds a place for each side's callout in its own half of the map, near to its leader's end, clear
  * of controls, edges, markers and claimed points. Pure; tries every place of a grid.
  */
