@@ -57,7 +57,7 @@ describe('trouble', () => {
   it('a text on its way has its title already', () => {
     const id = capture.summary.id;
     const html = page({ incident: id, detail: { status: 'loading', id } });
-    expect(html).toMatch(/<h1[^>]*>Six Armenian servicemen/);
+    expect(html).toMatch(/<h1[^>]*><span>Six Armenian servicemen/);
     expect(html).toContain('Both accounts are being loaded.');
   });
 });
