@@ -1,7 +1,8 @@
 import type { IncidentSummary } from '../../domain/dataset.ts';
 import type { Stretch } from '../../domain/region.ts';
+import { inLanguage } from '../../domain/text.ts';
 import { formatDays, formatMoment } from '../../i18n/when.ts';
-import { useApp, useNames } from '../context.tsx';
+import { useApp, useNames, usePage } from '../context.tsx';
 import { DataSection } from './DataSection.tsx';
 import { type Mark, type PlotRow, plotModel } from './plot-rows.ts';
 import { useData } from './use-data.ts';
@@ -65,7 +66,9 @@ function Row({ row, ticks }: { row: PlotRow; ticks: readonly number[] }) {
 
 function MarkOf({ mark: { incident, x, end, main } }: { mark: Mark }) {
   const { d, t } = useData();
-  const title = `${formatDays(incident.when, t)}: ${incident.title.en}`;
+  const { language } = usePage();
+  const shown = inLanguage(incident.title, language);
+  const title = `${formatDays(incident.when, t)}: ${shown.text}`;
   return (
     <g className="data-mark" data-main={main}>
       <title>{main ? title : d('plot.further', { title })}</title>

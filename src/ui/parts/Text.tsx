@@ -1,5 +1,6 @@
 import type { LocalText } from '../../domain/text.ts';
 import { inLanguage } from '../../domain/text.ts';
+import { runsByLanguage } from '../../i18n/foreign.ts';
 import { usePage } from '../context.tsx';
 
 /**
@@ -11,5 +12,18 @@ export function Text({ text }: { text: LocalText }) {
   const { language } = usePage();
   const shown = inLanguage(text, language);
   const lang = shown.language === language ? undefined : shown.language;
-  return <span lang={lang}>{shown.text}</span>;
+  const runs = runsByLanguage(shown.text, shown.language);
+  if (runs.length === 1 && runs[0]?.language === undefined)
+    return <span lang={lang}>{shown.text}</span>;
+  return (
+    <span key={shown.text} lang={lang}>
+      {runs.map((run, at) => (
+        // The runs of a text have no other identity than their place in it.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <span key={at} lang={run.language}>
+          {run.text}
+        </span>
+      ))}
+    </span>
+  );
 }
