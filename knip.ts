@@ -19,11 +19,12 @@ const config: KnipConfig = {
         'src/build/downloads/write.ts',
         'src/build/editor/{new,preview}.ts',
         'src/build/pages/write-embed-pages.ts',
+        'src/build/offline/write-offline.ts',
         // Vite loads it by its path, to serve pages that follow each change.
         'src/build/dev-site.ts',
         // What browsers get: pages, plain scripts, the npm package, the bench's pages.
         '{index,page}.html',
-        'src/pages/{element,embed}.ts',
+        'src/pages/{element,embed,service-worker,service-worker-off}.ts',
         'src/embed/package/index.ts',
         'scripts/bench/*/*.{html,ts,css}',
       ],

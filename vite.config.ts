@@ -10,10 +10,12 @@ const base = process.env['BASE'] ?? '/';
 
 export default defineConfig({
   base,
-  // `OFFLINE=off npm run build` leaves the service worker out; see docs/decisions/offline.md.
-  define: { __OFFLINE__: JSON.stringify(process.env['OFFLINE'] !== 'off') },
+  define: {
+    // `OFFLINE=off npm run build` leaves the service worker out; see docs/decisions/offline.md.
+    __OFFLINE__: JSON.stringify(process.env['OFFLINE'] !== 'off'),
+    'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()),
+  },
   appType: 'mpa',
-  define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()) },
   plugins: [react(), recordData(), policyHeader(), notFoundPage()],
   build: {
     // A second build beside the served one: `OUT=/tmp/site npm run build`.

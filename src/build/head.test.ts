@@ -19,7 +19,7 @@ import { sitemapXml } from './sitemap.ts';
 await loadMessages(...LANGUAGES);
 const SITE = 'https://example.org/claimline/';
 const index = indexOf([capture, denial]);
-const site = { base: '/claimline/', address: SITE };
+const site = { base: '/claimline/', address: SITE, build: '0123456789abcdef' };
 
 /** Somebody else's reading of the elements of a head. */
 const parser = new XMLParser({

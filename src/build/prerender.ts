@@ -36,7 +36,7 @@ const { index, details } = dataset;
 const ground = readGround('.');
 // An open page finds out by it whether the site is newer.
 await write(VERSION_FILE, JSON.stringify({ build: site.build }));
-await write(SHELL, shellHtml(template, site.build));
+await write(SHELL, shellHtml(template, site));
 let written = 0;
 for (const language of SITE_LANGUAGES) {
   for (const detail of [null, ...details]) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Path of the file that names the site's present build, below the site's root. */
 export const VERSION_FILE = 'version.json';
 
-export const siteVersion = z.object({ build: z.string().regex(/^[0-9a-f]{16}$/) });
+const siteVersion = z.object({ build: z.string().regex(/^[0-9a-f]{16}$/) });
 
 /**
  * The build that the site serves now, asked past every cache; null where it does not say.

@@ -1,10 +1,12 @@
-// The two places where a page makes markup or a script's address from text. Pages send the policy
+// The places where a page makes markup, data or a script's address from text. Pages send the policy
 // that forbids every other (Trusted Types); a browser that does not know it takes the text as it is.
 
 /** Names of the only policies that a page may create; build/security-policy.ts lists them. */
 export const TRUSTED_POLICIES = {
   drawing: 'claimline-drawing',
   worker: 'claimline-worker',
+  offline: 'claimline-offline',
+  data: 'claimline-data',
 } as const;
 
 /** What no drawn map holds: elements that could run or load something. */
@@ -33,6 +35,31 @@ function policy(name: string, rules: TrustedTypePolicyOptions): TrustedTypePolic
 export function trustedDrawing(markup: string): string | TrustedHTML {
   const { drawing } = TRUSTED_POLICIES;
   return policy(drawing, { createHTML: onlyDrawing })?.createHTML(markup) ?? onlyDrawing(markup);
+}
+
+/** JSON is never code, whatever element it stands in. */
+function onlyJson(text: string): string {
+  JSON.parse(text);
+  return text;
+}
+
+/**
+ * The text of a data block as a script element may be given it.
+ * @throws SyntaxError on text that is not JSON
+ */
+export function trustedData(text: string): string {
+  const script = policy(TRUSTED_POLICIES.data, { createScript: onlyJson })?.createScript(text);
+  // The DOM's types know only text here; a browser that asks for trusted types takes the script.
+  return script === undefined ? onlyJson(text) : (script as unknown as string);
+}
+
+/** The address of the site's own service worker, as one that may be registered. */
+export function trustedOfflineWorker(base: string): string {
+  const address = `${base}sw.js`;
+  const trusted = policy(TRUSTED_POLICIES.offline, {
+    createScriptURL: () => address,
+  })?.createScriptURL(address);
+  return trusted === undefined ? address : (trusted as unknown as string);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { trustedOfflineWorker } from '../map/trusted.ts';
+
 /** Milliseconds after the page is there: nothing that is seen waits for what only a later visit needs. */
 const LATER = 4000;
 
@@ -10,7 +12,7 @@ export function keepOffline(base: string): void {
   const { serviceWorker } = navigator;
   if (!import.meta.env.PROD || !__OFFLINE__ || serviceWorker === undefined) return;
   const register = () => {
-    serviceWorker.register(`${base}sw.js`, { scope: base }).catch((error: unknown) => {
+    serviceWorker.register(trustedOfflineWorker(base), { scope: base }).catch((error: unknown) => {
       // Private windows and some hosts allow none; all but reading offline works without.
       console.info('claimline:', error);
     });

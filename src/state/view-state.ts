@@ -33,7 +33,7 @@ export interface Address {
 }
 
 /** The open incident's full text, which is loaded when it is opened. */
-type DetailState =
+export type DetailState =
   | { status: 'idle' }
   | { status: 'loading'; id: string }
   | { status: 'ready'; detail: IncidentDetail }

@@ -36,8 +36,8 @@ function inertNote(t: Translate): string {
 }
 
 /** A page of the map without its content, in any language: script draws it from data that a browser has kept. Pure. */
-export function shellHtml(template: string, build: string): string {
-  const head = headHtml({ title: createTranslate('en')('site.name'), description: '' });
+export function shellHtml(template: string, { base, build }: Pick<Site, 'base' | 'build'>): string {
+  const head = headHtml({ title: createTranslate('en')('site.name'), description: '' }, base);
   return template
     .replace('<html lang="en">', `<html lang="en" data-build="${build}">`)
     .replace('<!--head-->', () => `${head}\n    <meta name="robots" content="noindex" />`)

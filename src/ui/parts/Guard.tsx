@@ -4,7 +4,7 @@ import { usePage } from '../context.tsx';
 import { Trouble } from './Trouble.tsx';
 
 /** The parts of the page that fail by themselves. */
-export type Part = 'map' | 'overlays' | 'legend' | 'timeline' | 'search' | 'list' | 'panel';
+type Part = 'map' | 'overlays' | 'legend' | 'timeline' | 'search' | 'list' | 'panel';
 
 interface GuardProps {
   part: Part;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../domain/zod.ts';
 
 /** What the history entry keeps while the page is loaded again: nothing is stored in the browser. */
 const kept = z.object({ typed: z.string().max(200) });
