@@ -2,6 +2,9 @@
 import { resolve } from 'node:path';
 import { build, runnerImport } from 'vite';
 
+// A shell or script with another value would get React's development version into the pages.
+process.env.NODE_ENV = 'production';
+
 const started = performance.now();
 const say = (text) =>
   console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${text}`);
