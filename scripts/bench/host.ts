@@ -32,10 +32,12 @@ interface Body {
   headers: Record<string, string>;
 }
 
-function fileFor(folder: string, url: string): string | undefined {
+/** The file of an address in the first folder that has it. */
+function fileFor(folders: readonly string[], url: string): string | undefined {
   const path = normalize(decodeURIComponent(new URL(url, 'http://host').pathname));
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+  return folders
+    .map((folder) => join(folder, path.endsWith('/') ? `${path}index.html` : path))
+    .find((file) => existsSync(file) && statSync(file).isFile());
 }
 
 function bodyOf(file: string): Body {
@@ -50,10 +52,10 @@ const wait = (until: number) =>
   new Promise<void>((done) => setTimeout(done, Math.max(0, until - performance.now())));
 
 /**
- * Serves a folder over the line on a free port.
+ * Serves folders, one laid over the next, over the line on a free port.
  * @returns its origin, and `close`
  */
-export async function host(folder: string, line: Line) {
+export async function host(folders: readonly string[], line: Line) {
   const bodies = new Map<string, Body>();
   const met = new WeakSet<Socket>();
   /** When the line has sent all that it was given; all answers share it. */
@@ -75,7 +77,7 @@ export async function host(folder: string, line: Line) {
   }
 
   const server: Server = createServer((request, response) => {
-    const file = fileFor(folder, request.url ?? '/');
+    const file = fileFor(folders, request.url ?? '/');
     if (file === undefined) {
       response.writeHead(404).end();
       return;

@@ -40,7 +40,7 @@ else
   map.once('style.load', () => {
     map.addSource('points', {
       type: 'geojson',
-      data: '/scale/points.geojson',
+      data: '/points.geojson',
       cluster: true,
       clusterRadius: 48,
       clusterMaxZoom: 13,

@@ -1,24 +1,17 @@
 // Loads a page once in a fresh browser profile and measures it.
+import { extname } from 'node:path';
 import type { Browser, Request } from '@playwright/test';
+import type { Figures, Stage } from './part.ts';
 
-/** What counts as done on a page, as CSS selectors. */
+/** A page and what counts as done on it, as CSS selectors. */
 export interface Target {
+  /** Its figures begin with this name. */
   name: string;
   path: string;
   /** What a reader waits for: `atLeast` matches with words on the screen. */
   text?: { selector: string; atLeast: number };
-  /** Matches once the map is idle. */
+  /** Matches once the page is at rest, its map idle. */
   idle: string;
-}
-
-/** Milliseconds from navigation start, bytes as sent over the line. */
-export interface Measured {
-  fcp: number;
-  readable: number | null;
-  idle: number;
-  longTasks: number;
-  heap: number;
-  bytes: Record<string, number>;
 }
 
 declare global {
@@ -56,31 +49,54 @@ function watch(target: { selector: string | null; atLeast: number; idle: string 
   requestAnimationFrame(frame);
 }
 
-const KINDS: Record<string, string> = {
+/** The kinds of files whose bytes are counted. */
+export const KINDS = ['HTML', 'script', 'style', 'font', 'image', 'geodata', 'record'] as const;
+type Kind = (typeof KINDS)[number];
+
+const BY_REQUEST: Readonly<Record<string, Kind>> = {
   document: 'HTML',
   script: 'script',
   stylesheet: 'style',
   font: 'font',
   image: 'image',
 };
+const BY_ENDING: Readonly<Record<string, Kind>> = {
+  '.js': 'script',
+  '.mjs': 'script',
+  '.woff2': 'font',
+  '.svg': 'image',
+  '.geojson': 'geodata',
+};
 /** What a request fetched, by its file's ending where the browser only says "fetch". */
-function kindOf(request: Request): string {
-  const kind = KINDS[request.resourceType()];
-  if (kind !== undefined) return kind;
-  const { pathname } = new URL(request.url());
-  if (/\.m?js$/.test(pathname)) return 'script';
-  if (pathname.endsWith('.woff2')) return 'font';
-  if (pathname.endsWith('.svg')) return 'image';
-  return pathname.endsWith('.geojson') ? 'geodata' : 'record';
+const kindOf = (request: Request): Kind =>
+  BY_REQUEST[request.resourceType()] ??
+  BY_ENDING[extname(new URL(request.url()).pathname)] ??
+  'record';
+
+/** Bytes of the responses' bodies as sent, by kind and in all. */
+async function bytesOf(requests: readonly Request[]): Promise<Record<string, number>> {
+  const bytes: Record<string, number> = { bytes: 0 };
+  for (const kind of KINDS) bytes[kind] = 0;
+  for (const request of requests) {
+    const { responseBodySize } = await request.sizes();
+    for (const name of [kindOf(request), 'bytes'])
+      bytes[name] = (bytes[name] ?? 0) + responseBodySize;
+  }
+  return bytes;
 }
 
-/** @param slowDown how many times slower the page's own thread runs */
-export async function measure(
+/**
+ * Loads a page once in a context of its own.
+ * @param slowDown how many times slower the page's own thread runs
+ * @returns by `<name>.<figure>`: `paint` (first contentful), `readable` (where text is waited for),
+ *   `idle` and `busy` (sum of long tasks) in milliseconds; `heap`, `bytes` and each kind in bytes
+ */
+export async function load(
   browser: Browser,
   origin: string,
   target: Target,
   slowDown: number,
-): Promise<Measured> {
+): Promise<Figures> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
@@ -104,28 +120,43 @@ export async function measure(
       needsText,
       { timeout: 90_000 },
     );
-    const seen = await page.evaluate(() => ({
+    const { bench, paint } = await page.evaluate(() => ({
       bench: window.bench,
-      fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     }));
-    const bytes: Record<string, number> = {};
-    for (const request of requests) {
-      const { responseBodySize } = await request.sizes();
-      const kind = kindOf(request);
-      bytes[kind] = (bytes[kind] ?? 0) + responseBodySize;
-    }
+    // Words are there before their fonts; all pages are counted with theirs.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const bytes = await bytesOf(requests);
     await devtools.send('HeapProfiler.collectGarbage');
     const { metrics } = await devtools.send('Performance.getMetrics');
-    const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
-    return {
-      fcp: seen.fcp,
-      readable: seen.bench?.readable ?? null,
-      idle: seen.bench?.idle ?? Number.NaN,
-      longTasks: seen.bench?.longTasks ?? Number.NaN,
-      heap,
-      bytes,
+    const seen: Record<string, number | null | undefined> = {
+      paint,
+      readable: bench?.readable,
+      idle: bench?.idle,
+      busy: bench?.longTasks,
+      heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value,
+      ...bytes,
     };
+    const figures: Record<string, number> = {};
+    for (const [name, value] of Object.entries(seen))
+      if (value !== null && value !== undefined) figures[`${target.name}.${name}`] = value;
+    return figures;
   } finally {
     await context.close();
+  }
+}
+
+/** Loads a page once in a browser of its own, so that nothing is kept from the page before. */
+export async function loadAlone(
+  stage: Stage,
+  origin: string,
+  target: Target,
+  slowDown: number,
+): Promise<Figures> {
+  const browser = await stage.launch();
+  try {
+    return await load(browser, origin, target, slowDown);
+  } finally {
+    await browser.close();
   }
 }
