@@ -120,7 +120,7 @@ export async function load(
       needsText,
       { timeout: 90_000 },
     );
-    const { bench, paint } = await page.evaluate(() => ({
+    const { bench, paint = Number.NaN } = await page.evaluate(() => ({
       bench: window.bench,
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     }));
@@ -131,7 +131,8 @@ export async function load(
     const { metrics } = await devtools.send('Performance.getMetrics');
     const seen: Record<string, number | null | undefined> = {
       paint,
-      readable: bench?.readable,
+      // A frame's time is when its work begins; nothing is readable before the first paint is seen.
+      readable: bench?.readable == null ? null : Math.max(bench.readable, paint),
       idle: bench?.idle,
       busy: bench?.longTasks,
       heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value,

@@ -1,9 +1,9 @@
 // How soon a frame's claims can be read, beside the one line of a page that has nothing else.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadAlone, type Target } from '../load.ts';
 import { type Figures, type Part, SEATS, type Seat, type Stage } from '../part.ts';
-import { staticPage } from '../static-page.ts';
+import { writeStaticPage } from '../static-page.ts';
 import type { Group, Row } from '../table.ts';
 
 const LINE_OF_TEXT =
@@ -53,18 +53,10 @@ const sizes: Group = {
 const seats = Object.values(SEATS);
 
 export const frames: Part = {
-  prepare(stage) {
-    const path = framePath(stage);
-    const frame = readFileSync(join(stage.site, path, 'index.html'), 'utf8');
-    for (const [at, html] of [
-      ['line', LINE_OF_TEXT],
-      // A frame has the system's fonts.
-      [`words${path}`, staticPage(frame, '')],
-    ] as const) {
-      const file = join(stage.own, at, 'index.html');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, html);
-    }
+  async prepare(stage) {
+    mkdirSync(join(stage.own, 'line'), { recursive: true });
+    writeFileSync(join(stage.own, 'line/index.html'), LINE_OF_TEXT);
+    await writeStaticPage(stage, framePath(stage));
   },
   async round(stage) {
     const figures: Record<string, number> = {};

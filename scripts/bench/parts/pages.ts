@@ -1,10 +1,8 @@
 // The site's two kinds of pages, each beside its words alone and beside a bare map.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { buildBarePage } from '../bare-page.ts';
 import { KINDS, loadAlone, type Target } from '../load.ts';
 import { type Figures, type Part, SEATS, type Stage } from '../part.ts';
-import { fontRules, staticPage } from '../static-page.ts';
+import { writeStaticPage } from '../static-page.ts';
 import type { Group, Row } from '../table.ts';
 
 const IDLE = '[data-map-state="idle"]';
@@ -56,12 +54,7 @@ function group(page: string, title: string, readable: string): Group {
 
 export const pages: Part = {
   async prepare(stage) {
-    for (const path of ['/', incidentPath(stage)]) {
-      const page = readFileSync(join(stage.site, path, 'index.html'), 'utf8');
-      const file = join(stage.own, 'words', path, 'index.html');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, staticPage(page, fontRules(page, stage.site)));
-    }
+    for (const path of ['/', incidentPath(stage)]) await writeStaticPage(stage, path);
     await buildBarePage(stage.own);
   },
   async round(stage) {
