@@ -116,7 +116,11 @@ export async function load(
     await page.goto(origin + target.path, { waitUntil: 'commit' });
     const needsText = target.text !== undefined;
     await page.waitForFunction(
-      (text) => window.bench?.idle != null && (!text || window.bench.readable !== null),
+      (text) =>
+        window.bench?.idle != null &&
+        (!text || window.bench.readable !== null) &&
+        // The browser tells of the first paint a little after it.
+        performance.getEntriesByName('first-contentful-paint').length > 0,
       needsText,
       { timeout: 90_000 },
     );

@@ -28,6 +28,8 @@ async function measure(stage: Stage, parts: readonly Part[], runs: number): Prom
   for (let at = 1; at <= runs; at++) {
     let round: Figures = {};
     for (const part of parts) round = { ...round, ...(await part.round(stage)) };
+    // Throws for a figure that is missing, in the first round and not after the last.
+    for (const part of parts) table(part.groups, [round]);
     rounds.push(round);
     console.log(`  run ${at} of ${runs}`);
   }
