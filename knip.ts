@@ -26,6 +26,7 @@ const config: KnipConfig = {
         '{index,page}.html',
         'src/pages/{element,embed,service-worker,service-worker-off}.ts',
         'src/embed/package/index.ts',
+        'scripts/bench/{main,build,stage}.ts',
         'scripts/bench/*/*.{html,ts,css}',
       ],
       project: ['src/**/*.{ts,tsx,css}', 'e2e/**/*.ts', 'scripts/**/*.{mjs,ts,css}'],

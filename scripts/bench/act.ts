@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { settle } from './reader.ts';
 
 /** An act of a reader. */
-export interface Act {
+interface Act {
   name: string;
   /** Makes the page ready for it; not measured. */
   before?(page: Page): Promise<void>;

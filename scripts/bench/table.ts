@@ -1,7 +1,7 @@
 // Medians, ratios and the one table.
 import type { Figures } from './part.ts';
 
-export type Unit = 'ms' | 'B' | 'MB';
+type Unit = 'ms' | 'B' | 'MB';
 
 /** A line of the table: a figure, and what it is compared with in the same round. */
 export interface Row {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/zod.ts';
 
 /** Path of the file that names the site's present build, below the site's root. */
 export const VERSION_FILE = 'version.json';

@@ -1,5 +1,5 @@
 /** What a service worker's events and scope are, as far as ours use them: the DOM's types lack them. */
-export interface WorkerEvent extends Event {
+interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 export interface WorkerScope {
