@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PARTIES } from '../../domain/party.ts';
 import type { Source } from '../../domain/source.ts';
 import { buildDataset, type Dataset } from '../dataset.ts';
+import { faultOf } from '../geodata-invariants/valid.ts';
 import { contextOf, recordsOf } from './context.ts';
 import { downloads } from './downloads.ts';
 import { type Draft, entryOf } from './file.ts';
@@ -83,6 +84,22 @@ describe('incidents.geojson', () => {
     expect(drawn).toHaveLength(dataset.details.flatMap(({ shapes }) => shapes).length);
     const values = features.flatMap(({ properties }) => Object.values(properties ?? {}));
     expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
+  });
+});
+
+describe('what is drawn of claims', () => {
+  it('is valid by JTS, as built and as downloaded', () => {
+    const drawn = dataset.details.flatMap(({ incident, shapes }) =>
+      shapes.flatMap(({ claim, parts }) =>
+        parts.flatMap((part, index) => faultOf(`${incident.id}/${claim} part ${index}`, part)),
+      ),
+    );
+    expect(drawn).toEqual([]);
+    const { features } = check(text('incidents.geojson')) as GeoJSON.FeatureCollection;
+    const faults = features.flatMap(({ geometry, properties }) =>
+      geometry === null ? [] : faultOf(JSON.stringify(properties), geometry),
+    );
+    expect(faults).toEqual([]);
   });
 });
 
