@@ -35,7 +35,9 @@ function write(): void {
   const to = join(made, 'geodata');
   mkdirSync(join(to, 'incidents'), { recursive: true });
   const kept = ['regions', 'borders', 'places.yaml', 'parties.yaml'];
-  const schemas = ['incident', 'sources', 'places', 'parties'].map((name) => `${name}.schema.json`);
+  const schemas = ['incident', 'sources', 'places', 'parties', 'removed'].map(
+    (name) => `${name}.schema.json`,
+  );
   for (const name of [...kept, ...schemas, 'schema.json'])
     cpSync(join(from, name), join(to, name), { recursive: true });
   const gazetteer = readYaml(readFileSync(join(from, 'places.yaml'), 'utf8'));
