@@ -4,8 +4,6 @@ import { CAPTURE, detail } from './record.ts';
 import { SurfaceDriver } from './surface-driver.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 test('a page that is older than the site is offered the new one, and loses nothing @desktop', async ({
   claimline,
   page,

@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import { CAPTURE, detail, index } from './record.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 const at = index.incidents.findIndex(({ id }) => id === CAPTURE);
 const LATER = index.incidents[at + 1]?.id ?? '';
 

@@ -2,8 +2,6 @@ import { HeadDriver } from './head-driver.ts';
 import { CAPTURE, detail, index } from './record.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: false });
-
 /** Waits until the head is the one of the page at `address`, then compares all of it. */
 async function expectHead(head: HeadDriver, address: string) {
   await expect(async () => {

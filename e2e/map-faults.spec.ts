@@ -4,6 +4,8 @@ import { CAPTURE, index } from './record.ts';
 import { SurfaceDriver } from './surface-driver.ts';
 import { expect, test } from './test.ts';
 
+test.use({ webgl: true });
+
 const at = index.incidents.findIndex(({ id }) => id === CAPTURE);
 const LATER = index.incidents[at + 1]?.id ?? '';
 const STRETCH = /^Ararat – Nakhchivan/;

@@ -40,15 +40,19 @@ test.describe('without WebGL', () => {
   });
 });
 
-test('the interactive map’s place is taken by the drawn one on paper @desktop', async ({
-  claimline,
-  page,
-}) => {
-  await claimline.openAt(CAPTURE);
-  await claimline.map.expectDrawn();
-  const [sheet] = await print(page);
-  const ground = sheet?.extentOf(...Object.values(TINTS));
-  if (sheet === undefined || !ground) throw new Error('no map is printed');
-  expect(ground.left).toBeLessThan(MARGIN + 1);
-  expect(right(ground)).toBeGreaterThan(sheet.width - MARGIN - 1);
+test.describe('with the interactive map', () => {
+  test.use({ webgl: true });
+
+  test('the interactive map’s place is taken by the drawn one on paper @desktop', async ({
+    claimline,
+    page,
+  }) => {
+    await claimline.openAt(CAPTURE);
+    await claimline.map.expectDrawn();
+    const [sheet] = await print(page);
+    const ground = sheet?.extentOf(...Object.values(TINTS));
+    if (sheet === undefined || !ground) throw new Error('no map is printed');
+    expect(ground.left).toBeLessThan(MARGIN + 1);
+    expect(right(ground)).toBeGreaterThan(sheet.width - MARGIN - 1);
+  });
 });

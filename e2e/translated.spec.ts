@@ -3,14 +3,19 @@ import { CAPTURE, index } from './record.ts';
 import { expect, test } from './test.ts';
 import { translate } from './translator.ts';
 
-test.use({ webgl: false });
-
 /** The journeys, and what the page says at each of their steps. */
 async function walk(claimline: Claimline): Promise<Record<string, string>> {
   const { page } = claimline;
   const said: Record<string, string> = {};
   const read = async (step: string) => {
-    const text = await page.locator('.app').evaluate((app: HTMLElement) => app.innerText);
+    const text = await page.locator('.app').evaluate((app: HTMLElement) => {
+      // What is only announced comes and goes by a clock of its own, and is seen by nobody.
+      const announced = [...app.querySelectorAll<HTMLElement>('output.part-hidden')];
+      for (const each of announced) each.style.display = 'none';
+      const seen = app.innerText;
+      for (const each of announced) each.style.display = '';
+      return seen;
+    });
     said[step] = text.replace(/\s+/g, ' ');
   };
   await claimline.openIncident(CAPTURE);

@@ -10,7 +10,7 @@ import {
   searchableIncidents,
 } from './results.ts';
 import { SearchTrouble } from './SearchTrouble.tsx';
-import { noteTyped, takeTyped } from './typed.ts';
+import { keptTyped, noteTyped } from './typed.ts';
 import { useSearchData } from './use-search-data.ts';
 
 const NONE: readonly never[] = [];
@@ -34,7 +34,7 @@ export function Search() {
   const incidents = useApp((state) => state.index?.incidents) ?? NONE;
   const names = useSearchData();
   const [query, setQuery] = useState('');
-  useEffect(() => setQuery(takeTyped(window)), []);
+  useEffect(() => setQuery((now) => now || keptTyped(window)), []);
   useEffect(() => noteTyped(query), [query]);
   const [chosen, setChosen] = useState<Option | null>(null);
   const [open, setOpen] = useState(false);

@@ -16,10 +16,11 @@ export function loadAgain(window: Window): void {
   window.location.reload();
 }
 
-/** What stood in the search box before the page was loaded again; given out once. */
-export function takeTyped(window: Window): string {
+/**
+ * What stood in the search box before the page was loaded again; empty where it was not. It stays with
+ * the history entry, so that a box that is made twice, or a second reload, has it too.
+ */
+export function keptTyped(window: Window): string {
   const read = kept.safeParse(window.history.state);
-  if (!read.success) return '';
-  window.history.replaceState(null, '');
-  return read.data.typed;
+  return read.success ? read.data.typed : '';
 }
