@@ -5,6 +5,7 @@ import type { PartyId } from '../src/domain/party.ts';
 import { readAccounts, regionsHeard, type ShownAccount } from './account-reader.ts';
 import { MapDriver } from './map-driver.ts';
 import { ShiftDriver } from './shift-driver.ts';
+import { until } from './until.ts';
 import type { Trouble } from './watch.ts';
 
 /** The rows that both accounts have, in order. */
@@ -57,7 +58,7 @@ export class Claimline {
 
   /** Opens an address below the site's root and waits until the page answers to the reader. */
   async open(path = '') {
-    await this.page.goto(`/${path}`);
+    await this.page.goto(`/${path}`, { waitUntil: 'domcontentloaded' });
     await this.ready();
   }
   /** Opens an incident's own address. */
@@ -66,7 +67,8 @@ export class Claimline {
   }
   /** The prerendered page has been taken over by script, and is at rest. */
   async ready() {
-    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true');
+    const answers = () => document.documentElement.dataset['ready'] === 'true';
+    await until(this.page, 'the page answers to the reader', answers);
     await this.atRest();
   }
   /**
@@ -74,7 +76,8 @@ export class Claimline {
    * after this is about to be laid out anew. What the map draws, `map.expectDrawn` waits for.
    */
   async atRest() {
-    await expect(this.page.locator('html')).not.toHaveAttribute('data-behind', 'true');
+    const followed = () => document.documentElement.dataset['behind'] !== 'true';
+    await until(this.page, 'text and list show what was chosen', followed);
     await this.page.evaluate(async () => {
       const picture = () => new Promise((done) => requestAnimationFrame(done));
       // A text that has just been laid out asks for its fonts only then.

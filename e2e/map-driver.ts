@@ -4,6 +4,7 @@ import type { DrawnQuery } from '../src/map/answer-queries.ts';
 import type { DrawnFeature, View } from '../src/map/engine.ts';
 import { INCIDENT_LAYERS } from '../src/style/ids.ts';
 import { detail, index } from './record.ts';
+import { until } from './until.ts';
 
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted();
 
@@ -23,11 +24,10 @@ export class MapDriver {
   }
   /** The interactive map has drawn all that it has. */
   async expectDrawn() {
-    await expect(this.surface.locator('[data-map-state]')).toHaveAttribute(
-      'data-map-state',
-      'idle',
-      { timeout: 60_000 },
-    );
+    // The map is at rest, and the page has put it and all that lies over it in the drawing's place.
+    const drawn = () =>
+      document.querySelector('.map-surface[data-status="ready"] [data-map-state="idle"]') !== null;
+    await until(this.page, 'the interactive map has drawn all that it has', drawn, 60_000);
   }
 
   private query(layers?: readonly string[]): Promise<DrawnFeature[]> {

@@ -85,6 +85,8 @@ export function Crosshair({ map }: { map: OpenMap }) {
     };
     canvas.addEventListener('keydown', onKey, { signal });
     canvas.addEventListener('focus', onFocus, { signal });
+    // The map can be focused before the crosshair is laid over it.
+    if (document.activeElement === canvas) onFocus();
     canvas.addEventListener('blur', () => setOn(false), { signal });
     const stop = map.onMove(() => {
       if (document.activeElement === canvas) later();
