@@ -44,13 +44,17 @@ function onlyJson(text: string): string {
 }
 
 /**
- * The text of a data block as a script element may be given it.
- * @throws SyntaxError on text that is not JSON
+ * The text of a data block as a script element may be given it; null where a host's own
+ * `trusted-types` refuses the policy, or the text is no JSON: the page goes on without the block.
  */
-export function trustedData(text: string): string {
-  const script = policy(TRUSTED_POLICIES.data, { createScript: onlyJson })?.createScript(text);
-  // The DOM's types know only text here; a browser that asks for trusted types takes the script.
-  return script === undefined ? onlyJson(text) : (script as unknown as string);
+export function trustedData(text: string): string | null {
+  try {
+    const script = policy(TRUSTED_POLICIES.data, { createScript: onlyJson })?.createScript(text);
+    // The DOM's types know only text here; a browser that asks for trusted types takes the script.
+    return script === undefined ? onlyJson(text) : (script as unknown as string);
+  } catch {
+    return null;
+  }
 }
 
 /** The address of the site's own service worker, as one that may be registered. */

@@ -5,7 +5,8 @@ import type { AppState, AppStore } from '../../state/store.ts';
 import { mapHead } from './map-head.ts';
 import { HEAD_ELEMENTS, type HeadElement, headElements } from './page-head.ts';
 
-function nodeOf(document: Document, { name, attributes, text }: HeadElement): Element {
+/** Null for a data block whose text may not be set: it is left out rather than left untrue. */
+function nodeOf(document: Document, { name, attributes, text }: HeadElement): Element | null {
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   if (text === undefined) return node;
@@ -13,14 +14,16 @@ function nodeOf(document: Document, { name, attributes, text }: HeadElement): El
     node.textContent = text;
     return node;
   }
-  node.text = trustedData(text);
+  const data = trustedData(text);
+  if (data === null) return null;
+  node.text = data;
   return node;
 }
 
 /** Makes a document's head say what is given, and leaves alone what already does. */
 function writeHead(document: Document, elements: readonly HeadElement[]): void {
   const before = [...document.querySelectorAll(HEAD_ELEMENTS)];
-  const nodes = elements.map((element) => nodeOf(document, element));
+  const nodes = elements.flatMap((element) => nodeOf(document, element) ?? []);
   nodes.forEach((node, at) => {
     const old = before[at];
     if (old === undefined) document.head.append(node);
