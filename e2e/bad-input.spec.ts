@@ -3,24 +3,28 @@
 import { CAPTURE } from './record.ts';
 import { expect, test } from './test.ts';
 
-for (const [what, path, sentence] of [
+const NOTHING = [
   ['an unknown language', '/fr/', 'There is nothing at this address'],
   ['an incident in an unknown language', `/fr/incidents/${CAPTURE}/`, 'There is nothing'],
   ['an unknown incident', '/incidents/none/', 'There is nothing at this address'],
   ['an unknown incident in Armenian', '/hy/incidents/none/', 'Այս հասցեում ոչինչ չկա'],
   ['an encoding of nothing', '/incidents/%zz/', 'There is nothing at this address'],
-] as const)
-  test(`${what} is answered with 404, one sentence, and the way to the map @desktop`, async ({
-    claimline,
-    page,
-  }) => {
-    claimline.trouble.expect(/404/);
-    expect((await page.goto(path))?.status()).toBe(404);
-    await expect(page.getByRole('heading')).toHaveCount(1);
-    await expect(page.getByRole('paragraph').first()).toContainText(sentence);
-    const map = new URL((await page.getByRole('link').getAttribute('href')) ?? '', page.url());
-    expect((await page.request.get(map.href)).status()).toBe(200);
-  });
+] as const;
+
+test('an address of nothing is answered with 404, one sentence, and the way to the map @desktop', async ({
+  claimline,
+  page,
+}) => {
+  claimline.trouble.expect(/404/);
+  for (const [what, path, sentence] of NOTHING)
+    await test.step(what, async () => {
+      expect((await page.goto(path))?.status()).toBe(404);
+      await expect(page.getByRole('heading')).toHaveCount(1);
+      await expect(page.getByRole('paragraph').first()).toContainText(sentence);
+      const map = new URL((await page.getByRole('link').getAttribute('href')) ?? '', page.url());
+      expect((await page.request.get(map.href)).status()).toBe(200);
+    });
+});
 
 test('parameters of an incident that mean nothing leave it open, with a note that names them', async ({
   claimline,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { axeFindings } from './axe.ts';
 import { DataDriver } from './data-driver.ts';
 import { expect, test } from './test.ts';
 
@@ -14,15 +13,6 @@ test('every listed file is there, with the checksum that the page gives @desktop
   for (const { href, sha256 } of files) {
     const body = await (await data.get(href)).body();
     expect(`${href} ${createHash('sha256').update(body).digest('hex')}`).toBe(`${href} ${sha256}`);
-  }
-});
-
-test('axe finds nothing on the Data page, light and dark', async ({ claimline, page }) => {
-  await claimline.open('data/');
-  for (const summary of await page.locator('summary').all()) await summary.click();
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    expect(await axeFindings(page), scheme).toEqual([]);
   }
 });
 

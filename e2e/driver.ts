@@ -68,7 +68,7 @@ export class Claimline {
   /** The prerendered page has been taken over by script, and is at rest. */
   async ready() {
     const answers = () => document.documentElement.dataset['ready'] === 'true';
-    await until(this.page, 'the page answers to the reader', answers);
+    await until(this.page, 'the page answers to the reader', answers, null);
     await this.atRest();
   }
   /**
@@ -77,7 +77,7 @@ export class Claimline {
    */
   async atRest() {
     const followed = () => document.documentElement.dataset['behind'] !== 'true';
-    await until(this.page, 'text and list show what was chosen', followed);
+    await until(this.page, 'text and list show what was chosen', followed, null);
     await this.page.evaluate(async () => {
       const picture = () => new Promise((done) => requestAnimationFrame(done));
       // A text that has just been laid out asks for its fonts only then.
@@ -96,20 +96,31 @@ export class Claimline {
   }
   /** The incident is open: in the address, the title and both accounts. */
   async expectOpen(id: string) {
-    await expect(this.page).toHaveURL(new RegExp(`/incidents/${id}/`));
     // The text is drawn a frame after the address has changed; until then it is the one before.
+    const isOpen = (incident: string) =>
+      location.pathname.includes(`/incidents/${incident}/`) &&
+      document.documentElement.dataset['behind'] !== 'true' &&
+      document.querySelectorAll('.account').length === 2;
+    await until(this.page, `${id} is open`, isOpen, id);
     await this.atRest();
-    await expect(this.accounts).toHaveCount(2);
     await expect(this.title).toBeVisible();
+  }
+  /** Goes on to the incident after this one, which is `id`. */
+  async later(id: string) {
+    await this.page.locator('.incident-nav [rel="next"]').click();
+    await this.expectOpen(id);
   }
   async close() {
     await this.closeButton.click();
     await this.expectClosed();
   }
   async expectClosed() {
-    await expect(this.accounts).toHaveCount(0);
+    const isClosed = () =>
+      !location.pathname.includes('/incidents/') &&
+      document.documentElement.dataset['behind'] !== 'true' &&
+      document.querySelectorAll('.account').length === 0;
+    await until(this.page, 'no incident is open', isClosed, null);
     await expect(this.list).toBeVisible();
-    await expect(this.page).not.toHaveURL(/incidents/);
   }
 
   get title(): Locator {
@@ -122,11 +133,19 @@ export class Claimline {
   entry(id: string): Locator {
     return this.list.locator(`a[data-incident="${id}"]`);
   }
-  /** A side's place as an incident's list entry has it. */
-  placeInList(id: string, party: PartyId): Locator {
-    const link = this.page.locator(`a[data-incident="${id}"]`);
-    const entry = this.list.getByRole('listitem').filter({ has: link });
-    return entry.locator(`[data-party="${party}"] dd`);
+  /** Of each entry in the list, in order, the places that the sides name, by the sides' names. */
+  placesInList(): Promise<{ id: string; sides: { party: string; place: string }[] }[]> {
+    return this.list.locator('li:has(a[data-incident])').evaluateAll((entries) =>
+      entries.map((entry) => ({
+        id: entry.querySelector('a[data-incident]')?.getAttribute('data-incident') ?? '',
+        sides: [...entry.querySelectorAll('[data-party]')]
+          .map((side) => ({
+            party: side.getAttribute('data-party') ?? '',
+            place: side.querySelector('dd')?.textContent ?? '',
+          }))
+          .toSorted((a, b) => (a.party < b.party ? -1 : 1)),
+      })),
+    );
   }
   get closeButton(): Locator {
     return this.page.getByRole('link', { name: 'Close and return to the list' });

@@ -8,7 +8,7 @@ for (const [example, sides] of [
   ['all', 0],
 ] as const) {
   test(`the example “${example}” shows what it says @desktop`, async ({ page }) => {
-    await page.goto(`/embed/docs/#${example}`);
+    await page.goto(`/embed/docs/#${example}`, { waitUntil: 'domcontentloaded' });
     const section = page.locator(`#${example}`);
     await section.scrollIntoViewIfNeeded();
     const frame = section.locator('iframe').first();

@@ -163,46 +163,48 @@ test('a mouse finds the list of keys in the legend @desktop', async ({ claimline
 test.describe('on the interactive map', () => {
   test.use({ webgl: true });
 
-  test('Tab reaches a marker on the map, Enter opens, Escape returns to it @desktop', async ({
+  test('Tab goes from marker to marker, Enter opens, Escape returns, and the crosshair names what lies below it @desktop', async ({
     claimline,
     page,
   }) => {
+    test.slow();
+    const { map } = claimline;
     await claimline.open();
-    await claimline.map.expectDrawn();
-    const marker = claimline.map.marker(CAPTURE);
-    await claimline.tabTo(marker);
-    await page.keyboard.press('Enter');
-    await claimline.expectOpen(CAPTURE);
-    await page.keyboard.press('Escape');
-    await claimline.expectClosed();
-    await expect(marker).toBeFocused();
-  });
-
-  test('every incident has a marker that the keyboard reaches @desktop', async ({ claimline }) => {
-    await claimline.open();
-    await claimline.map.expectDrawn();
-    for (const { id } of index.incidents) {
-      await claimline.map.marker(id).focus();
-      await expect(claimline.map.marker(id)).toBeFocused();
-    }
-  });
-
-  test('the crosshair names what lies below it, and the address keeps the view @desktop', async ({
-    claimline,
-    page,
-  }) => {
-    await claimline.openAt(CAPTURE);
-    await claimline.map.expectDrawn();
-    await page.keyboard.press('m');
-    await expect(claimline.map.canvas).toBeFocused();
-    const name = page.locator('.crosshair-name');
-    await expect(name).toBeVisible();
-    await expect(name).toHaveText(/\S/);
-    // Four steps west of the marker on the line, and then east of it.
-    for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft');
-    await expect(name).toContainText('Gegharkunik, Armenia, by OpenStreetMap’s line');
-    for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
-    await expect(name).toContainText('Kelbajar, Azerbaijan, by OpenStreetMap’s line');
-    await expect(page).toHaveURL(/view=/);
+    await map.expectDrawn();
+    await test.step('every incident has a marker that Tab reaches, in order of time', async () => {
+      const [first] = index.incidents;
+      await map.canvas.focus();
+      await claimline.tabTo(map.marker(first?.id ?? ''));
+      const reached: (string | null)[] = [];
+      for (const _ of index.incidents) {
+        reached.push(await map.focusedMarker());
+        await page.keyboard.press('Tab');
+      }
+      expect(reached).toEqual(index.incidents.map(({ id }) => id));
+    });
+    await test.step('Enter opens it, and Escape returns to it', async () => {
+      await map.marker(CAPTURE).focus();
+      await page.keyboard.press('Enter');
+      await claimline.expectOpen(CAPTURE);
+      await page.keyboard.press('Escape');
+      await claimline.expectClosed();
+      await expect(map.marker(CAPTURE)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await claimline.expectOpen(CAPTURE);
+    });
+    await test.step('the crosshair, and the address keeps the view', async () => {
+      await map.expectDrawn();
+      await page.keyboard.press('m');
+      await expect(map.canvas).toBeFocused();
+      const name = page.locator('.crosshair-name');
+      await expect(name).toBeVisible();
+      await expect(name).toHaveText(/\S/);
+      // Four steps west of the marker on the line, and then east of it.
+      for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft');
+      await expect(name).toContainText('Gegharkunik, Armenia, by OpenStreetMap’s line');
+      for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
+      await expect(name).toContainText('Kelbajar, Azerbaijan, by OpenStreetMap’s line');
+      await expect(page).toHaveURL(/view=/);
+    });
   });
 });

@@ -29,52 +29,49 @@ const SAID: Record<Language, { question: string; about: string; labels: string[]
 };
 const folder = (language: Language) => (language === 'en' ? '' : `${language}/`);
 
-for (const language of ['en', 'hy', 'az', 'ru'] as const) {
-  const { question, about, labels } = SAID[language];
-
-  test(`in ${language}, the home page is in the language, with its map`, async ({
+for (const language of ['en', 'hy', 'az', 'ru'] as const)
+  test(`in ${language}, home, 27 May, About and Data are in the language`, async ({
     claimline,
     page,
   }) => {
-    await claimline.open(folder(language));
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(claimline.title).toHaveText(question);
-    for (const label of labels)
-      await expect(claimline.map.drawing.getByText(label, { exact: false }).first()).toBeAttached();
-    await claimline.expectNoSidewaysScroll();
+    const { question, about, labels } = SAID[language];
+    const html = page.locator('html');
+    await test.step('the home page, with its map', async () => {
+      await claimline.open(folder(language));
+      await expect(html).toHaveAttribute('lang', language);
+      await expect(claimline.title).toHaveText(question);
+      const drawing = claimline.map.drawing;
+      for (const label of labels)
+        await expect(drawing.getByText(label, { exact: false }).first()).toBeAttached();
+      await claimline.expectNoSidewaysScroll();
+    });
+    await test.step('27 May, with both accounts', async () => {
+      await claimline.open(`${folder(language)}incidents/${CAPTURE}/`);
+      const { incident } = detail(CAPTURE);
+      await expect(html).toHaveAttribute('lang', language);
+      await expect(page).toHaveTitle(`${inLanguage(incident.title, language).text} – Claimline`);
+      for (const party of PARTIES) {
+        const { latest } = claimsOf(incident.claims, party);
+        const account = claimline.account(party);
+        await expect(account.row('account')).toHaveText(inLanguage(latest.account, language).text);
+        // The words that were said stay in the language in which they were said.
+        const { phrase } = latest.whereabouts;
+        if (phrase === undefined) continue;
+        await expect(account.phrase()).toHaveText(phrase.text);
+        await expect(account.phrase()).toHaveAttribute('lang', phrase.language);
+      }
+      await claimline.expectNoSidewaysScroll();
+    });
+    await test.step('About and Data', async () => {
+      await claimline.open(`${folder(language)}about/`);
+      await expect(html).toHaveAttribute('lang', language);
+      await expect(claimline.title).toHaveText(about);
+      await claimline.expectNoSidewaysScroll();
+      await claimline.open(`${folder(language)}data/`);
+      await expect(html).toHaveAttribute('lang', language);
+      await claimline.expectNoSidewaysScroll();
+    });
   });
-
-  test(`in ${language}, 27 May has both accounts in the language`, async ({ claimline, page }) => {
-    await claimline.open(`${folder(language)}incidents/${CAPTURE}/`);
-    const { incident } = detail(CAPTURE);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page).toHaveTitle(`${inLanguage(incident.title, language).text} – Claimline`);
-    for (const party of PARTIES) {
-      const { latest } = claimsOf(incident.claims, party);
-      const account = claimline.account(party);
-      await expect(account.row('account')).toHaveText(inLanguage(latest.account, language).text);
-      // The words that were said stay in the language in which they were said.
-      const { phrase } = latest.whereabouts;
-      if (phrase === undefined) continue;
-      await expect(account.phrase()).toHaveText(phrase.text);
-      await expect(account.phrase()).toHaveAttribute('lang', phrase.language);
-    }
-    await claimline.expectNoSidewaysScroll();
-  });
-
-  test(`in ${language}, the About and Data pages are in the language`, async ({
-    claimline,
-    page,
-  }) => {
-    await claimline.open(`${folder(language)}about/`);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(claimline.title).toHaveText(about);
-    await claimline.expectNoSidewaysScroll();
-    await claimline.open(`${folder(language)}data/`);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await claimline.expectNoSidewaysScroll();
-  });
-}
 
 test('the language menu keeps the incident, the theme and the swapped sides', async ({
   claimline,
@@ -90,7 +87,10 @@ test('the language menu keeps the incident, the theme and the swapped sides', as
   expect(await claimline.order()).toEqual(order);
 });
 
-test('a reader of English loads no other language’s texts', async ({ claimline, page }) => {
+test('a reader of English loads no other language’s texts @desktop', async ({
+  claimline,
+  page,
+}) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   const texts = () => loaded.filter((path) => /\/assets\/(hy|az|ru)-[\w-]+\.js$/.test(path));

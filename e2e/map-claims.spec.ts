@@ -1,24 +1,22 @@
-// Every incident opened by its own marker: what the map then draws are the claims of both sides.
+// Every incident opened on the map: what it then draws are the claims of both sides.
 import { drawnClaims, GROUPS, sidesThatSaid } from './record.ts';
 import { expect, test } from './test.ts';
 
-test.use({ webgl: true });
+// A smaller window has fewer tiles to draw, and the processor draws them.
+test.use({ webgl: true, viewport: { width: 1024, height: 640 } });
 
 for (const [at, group] of GROUPS.entries())
-  test(`a marker opens its incident, and the claims of both sides are drawn, group ${at + 1} @desktop`, async ({
+  test(`the claims of both sides are drawn of each incident, group ${at + 1} @desktop`, async ({
     claimline,
   }) => {
     test.slow();
     await claimline.open();
-    for (const id of group)
+    for (const [place, id] of group.entries())
       await test.step(id, async () => {
-        await claimline.map.expectDrawn();
-        await claimline.map.clickMarker(id);
+        if (place === 0) await claimline.map.clickMarker(id);
+        else await claimline.later(id);
         await claimline.expectOpen(id);
-        await expect
-          .poll(() => claimline.map.claims(), { message: 'claims drawn on the map' })
-          .toEqual(drawnClaims(id));
+        expect(await claimline.map.claims(), 'claims drawn on the map').toEqual(drawnClaims(id));
         expect(await claimline.map.sidesOf(id)).toEqual(sidesThatSaid(id));
-        await claimline.close();
       });
   });

@@ -1,10 +1,27 @@
 // What the map shows, asked of the map itself and not of its pixels.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DrawnQuery } from '../src/map/answer-queries.ts';
-import type { DrawnFeature, View } from '../src/map/engine.ts';
+import type { DrawnFeature } from '../src/map/engine-hits.ts';
+import type { View } from '../src/map/engine-options.ts';
 import { INCIDENT_LAYERS } from '../src/style/ids.ts';
-import { detail, index } from './record.ts';
+import { detail } from './record.ts';
 import { until } from './until.ts';
+
+/**
+ * Where a marker is on the screen, once a press there would open its incident; null until then. Runs
+ * in the page.
+ */
+function placeOfMarker(incident: string): { x: number; y: number } | null {
+  const map = document.querySelector('.map-surface[data-status="ready"] [data-map-state="idle"]');
+  const button = map?.querySelector(`button[data-incident="${incident}"]`);
+  if (!map || !button) return null;
+  const origin = map.getBoundingClientRect();
+  const box = button.getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const detail: DrawnQuery = { layers: [], at: [x - origin.x, y - origin.y] };
+  map.dispatchEvent(new CustomEvent('claimline:query', { detail }));
+  return detail.hit?.id === incident ? { x, y } : null;
+}
 
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted();
 
@@ -24,10 +41,11 @@ export class MapDriver {
   }
   /** The interactive map has drawn all that it has. */
   async expectDrawn() {
-    // The map is at rest, and the page has put it and all that lies over it in the drawing's place.
+    // The page is at rest, the map too, and it stands with all that lies over it in the drawing's place.
     const drawn = () =>
+      document.documentElement.dataset['behind'] !== 'true' &&
       document.querySelector('.map-surface[data-status="ready"] [data-map-state="idle"]') !== null;
-    await until(this.page, 'the interactive map has drawn all that it has', drawn, 60_000);
+    await until(this.page, 'the interactive map has drawn all that it has', drawn, null, 60_000);
   }
 
   private query(layers?: readonly string[]): Promise<DrawnFeature[]> {
@@ -52,12 +70,14 @@ export class MapDriver {
   async regionNames(): Promise<string[]> {
     return unique((await this.query(['region-name'])).map(({ label }) => label));
   }
-  /** Ids of the incidents whose markers are drawn. */
+  /** Ids of the incidents whose markers are drawn, once all are. */
   async incidents(): Promise<string[]> {
+    await this.expectDrawn();
     return unique((await this.query(INCIDENT_LAYERS)).map(({ id }) => id));
   }
-  /** Ids of the claims that are drawn. */
+  /** Ids of the claims that are drawn, once all are. */
   async claims(): Promise<string[]> {
+    await this.expectDrawn();
     const drawn = await this.query();
     return unique(drawn.filter(({ layer }) => layer.startsWith('claim-')).map(({ id }) => id));
   }
@@ -67,23 +87,48 @@ export class MapDriver {
     const drawn = await this.claims();
     return unique(claims.filter(({ id }) => drawn.includes(id)).map(({ party }) => party));
   }
-  /** Whether anything of a layer is drawn. */
-  async expectLayer(layer: string, there: boolean) {
-    await expect
-      .poll(async () => (await this.query([layer])).length > 0, { message: `layer ${layer}` })
-      .toBe(there);
+  /** Those of the layers of which something is drawn, once all is. */
+  async drawnOf(layers: readonly string[]): Promise<string[]> {
+    await this.expectDrawn();
+    const drawn = await this.query(layers);
+    return layers.filter((layer) => drawn.some((feature) => feature.layer === layer));
   }
 
   /** The button on an incident's marker. */
   marker(incident: string): Locator {
-    const title = index.incidents.find(({ id }) => id === incident)?.title.en ?? incident;
     return this.page
       .getByRole('list', { name: 'Incidents on the map' })
-      .getByRole('button', { name: title });
+      .locator(`button[data-incident="${incident}"]`);
   }
+  /** The incident whose marker has the focus; null where none has. */
+  focusedMarker(): Promise<string | null> {
+    return this.page.evaluate(
+      () =>
+        document.activeElement?.closest('.map-markers button')?.getAttribute('data-incident') ??
+        null,
+    );
+  }
+  /** Presses where the marker is drawn, once the map would take that for the marker. */
   async clickMarker(incident: string) {
     // The button is for keys and screen readers: a pointer at its place reaches the map itself.
-    await this.marker(incident).click({ force: true });
+    const at = await until(this.page, `the marker of ${incident} answers`, placeOfMarker, incident);
+    await this.page.mouse.click(at.x, at.y);
+  }
+  /** Of every marker on the map, its incident and the one that a press at its place would open. */
+  async pressesOpen(): Promise<{ marker: string; opens: string | null }[]> {
+    return this.surface.locator('[data-map-state]').evaluate((map) => {
+      const origin = map.getBoundingClientRect();
+      return [...map.querySelectorAll('button[data-incident]')].map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const detail: DrawnQuery = {
+          layers: [],
+          at: [x + width / 2 - origin.x, y + height / 2 - origin.y],
+        };
+        map.dispatchEvent(new CustomEvent('claimline:query', { detail }));
+        const opens = detail.hit?.kind === 'incident' ? detail.hit.id : null;
+        return { marker: button.getAttribute('data-incident') ?? '', opens };
+      });
+    });
   }
   private async openLegend() {
     const first = this.surface.getByRole('checkbox', { includeHidden: true }).first();
@@ -102,7 +147,6 @@ export class MapDriver {
       const before = await box.isChecked();
       await box.click();
       await expect(box).toBeChecked({ checked: !before });
-      await this.expectDrawn();
       drawn.push(await this.claims());
     }
     return drawn;

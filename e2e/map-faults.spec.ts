@@ -97,7 +97,7 @@ test('a map that lacks its border is never shown: the drawing stays, with a sent
   await page.unroute(file);
   await surface.again.click();
   await surface.expectLive();
-  await claimline.map.expectLayer('border-osm', true);
+  expect(await claimline.map.drawnOf(['border-osm'])).toEqual(['border-osm']);
 });
 
 test('a map whose script is missing is said to be the network’s fault, and can be tried again @desktop', async ({

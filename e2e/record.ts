@@ -26,9 +26,15 @@ export const detail = (id: string): IncidentDetail =>
 /** The incident that the issue tells of; most tests of the panel open it. */
 export const CAPTURE = '2021-05-27-capture';
 
-/** The incidents in groups that take turns on one page: a page load costs more than a click. */
-export const GROUPS: readonly (readonly string[])[] = [0, 1, 2, 3].map((group) =>
-  index.incidents.filter((_, at) => at % 4 === group).map(({ id }) => id),
+const GROUP_COUNT = 4;
+const groupSize = Math.ceil(index.incidents.length / GROUP_COUNT);
+
+/**
+ * The incidents in groups that take turns on one page: a page load costs more than a click. Those of
+ * a group follow each other in the record, so that a reader can go from each to the next.
+ */
+export const GROUPS: readonly (readonly string[])[] = Array.from({ length: GROUP_COUNT }, (_, at) =>
+  index.incidents.slice(at * groupSize, (at + 1) * groupSize).map(({ id }) => id),
 );
 
 /** Every group at desktop size, and one of them at a phone's: the texts are the same. */

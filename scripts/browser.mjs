@@ -23,14 +23,13 @@ const MAC = [
 
 /**
  * WebGL drawn by the processor, so that a machine without a graphics card sees the map too. The
- * page around it is painted by the browser's own painter: through the emulated graphics card it
- * takes several times as long.
+ * page around it is put together by the browser itself: through an emulated graphics card each
+ * picture of it takes several times as long.
  */
 export const SOFTWARE_WEBGL = [
-  '--disable-gpu-rasterization',
-  '--use-angle=swiftshader',
+  '--use-gl=angle',
+  '--use-angle=swiftshader-webgl',
   '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
 ];
 
 /** @param {string} path */

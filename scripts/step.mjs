@@ -29,25 +29,26 @@ export async function step(title, work) {
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: Record<string, string>, cwd?: string, quiet?: boolean, timeout?: number,
- *   progress?: () => string, every?: number }} [options]
- *   `quiet` keeps the output back unless it fails; `progress` is asked for a line each `every` ms;
- *   `timeout` in milliseconds ends the program
+ *   progress?: () => string, every?: number, keep?: (text: string) => void }} [options]
+ *   `quiet` keeps the output back unless it fails; `keep` is given all of it at the end instead;
+ *   `progress` is asked for a line each `every` ms; `timeout` in milliseconds ends the program
  * @returns {Promise<number>} its exit code; 127 where it could not be started, 124 after a timeout
  */
 export function run(program, args, options = {}) {
-  const { env = {}, cwd, quiet = false, timeout = 0, progress, every = 5000 } = options;
+  const { env = {}, cwd, quiet = false, timeout = 0, progress, every = 5000, keep } = options;
+  const piped = quiet || keep !== undefined ? 'pipe' : 'inherit';
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: ['ignore', piped, piped],
       // npm and npx are command files on Windows.
       shell: process.platform === 'win32' && /^np[mx]$/.test(program),
     });
     let kept = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk) => {
-        kept = (kept + chunk).slice(-8000);
+        kept = keep === undefined ? (kept + chunk).slice(-8000) : kept + chunk;
       });
     const ticker = progress && setInterval(() => console.log(`  … ${progress()}`), every);
     let late = false;
@@ -62,7 +63,8 @@ export function run(program, args, options = {}) {
     const finish = (code) => {
       clearInterval(ticker);
       clearTimeout(timer);
-      if (quiet && code !== 0 && kept !== '') console.error(kept.trimEnd());
+      if (keep !== undefined) keep(kept.trimEnd());
+      else if (quiet && code !== 0 && kept !== '') console.error(kept.trimEnd());
       done(late ? 124 : code);
     };
     child.on('error', () => finish(127));

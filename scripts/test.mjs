@@ -1,11 +1,12 @@
 // @ts-check
 // `npm test`: installs what is missing, then runs every check there is. `npm test -- unit e2e` runs
-// only the steps named. A step that fails does not keep the others from running.
+// only the steps named. A step that fails does not keep the others from running. The site is built
+// beside the steps that do not need it: most of a build keeps one core busy and leaves the other.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { checkNode, installPackages, root } from './setup.mjs';
-import { Fixable, fail, run, secondsSince } from './step.mjs';
+import { Fixable, fail, run } from './step.mjs';
 import { countPlaywright, countVitest, plainLine, sum, table } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Row} Row */
@@ -41,6 +42,8 @@ async function tests(name, start, count) {
 }
 
 let built = false;
+/** What the build has printed: shown when it is its turn. */
+let said = '';
 
 /** @type {Record<string, { what: string, run: () => Promise<Count> }>} */
 const STEPS = {
@@ -79,7 +82,10 @@ const STEPS = {
   build: {
     what: 'Build the site into dist/',
     run: async () => {
-      const count = await check(run('npm', ['run', '--silent', 'build'], { cwd: root }));
+      const keep = (/** @type {string} */ text) => {
+        said = text;
+      };
+      const count = await check(run(process.execPath, ['scripts/build.mjs'], { cwd: root, keep }));
       built = count.failed === 0;
       return count;
     },
@@ -116,27 +122,37 @@ function chosen() {
   return Object.entries(STEPS).filter(([name]) => asked.length === 0 || needed.has(name));
 }
 
-/** @returns {Promise<Row>} */
-async function runStep(
-  /** @type {string} */ name,
-  /** @type {(typeof STEPS)[string]} */ { what, run },
-) {
+/**
+ * @param {string} name
+ * @param {(typeof STEPS)[string]} step
+ * @returns {Promise<Row>}
+ */
+async function runStep(name, { run }) {
   const from = performance.now();
-  console.log(`\n▸ ${what}`);
+  const seconds = () => (performance.now() - from) / 1000;
   try {
-    const count = await run();
-    console.log(`  ${count.failed === 0 ? 'done' : 'FAILED'} in ${secondsSince(from)}`);
-    return { name, count, seconds: (performance.now() - from) / 1000 };
+    return { name, count: await run(), seconds: seconds() };
   } catch (error) {
     if (!(error instanceof Fixable)) throw error;
-    console.error(`  ✗ ${error.message}`);
-    return {
-      name,
-      count: { passed: 0, failed: 1, skipped: 0 },
-      seconds: (performance.now() - from) / 1000,
-      note: error.message.split('\n')[0] ?? '',
-    };
+    const count = { passed: 0, failed: 1, skipped: 0 };
+    return { name, count, seconds: seconds(), note: error.message };
   }
+}
+
+/**
+ * Says what a step does and how it ended.
+ * @param {string} what
+ * @param {Promise<Row> | (() => Promise<Row>)} running
+ * @returns {Promise<Row>}
+ */
+async function tell(what, running) {
+  console.log(`\n▸ ${what}`);
+  const row = await (typeof running === 'function' ? running() : running);
+  if (row.name === 'build' && said !== '') console.log(said);
+  if (row.note !== undefined) console.error(`  ✗ ${row.note}`);
+  else
+    console.log(`  ${row.count.failed === 0 ? 'done' : 'FAILED'} in ${row.seconds.toFixed(1)} s`);
+  return { ...row, ...(row.note === undefined ? {} : { note: row.note.split('\n')[0] ?? '' }) };
 }
 
 try {
@@ -146,7 +162,13 @@ try {
   mkdirSync(results, { recursive: true });
   /** @type {Row[]} */
   const rows = [];
-  for (const [name, what] of steps) rows.push(await runStep(name, what));
+  const beside = steps
+    .filter(([name]) => name === 'build')
+    .map(([name, step]) => runStep(name, step));
+  for (const [name, step] of steps) {
+    const running = name === 'build' ? beside[0] : undefined;
+    rows.push(await tell(step.what, running ?? (() => runStep(name, step))));
+  }
   const total = sum(rows);
   console.log(`\n${table(rows)}\n`);
   console.log(plainLine(total));

@@ -1,63 +1,24 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Geometry } from 'geojson';
-import { GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { CLAIM_LAYERS, INCIDENT_LAYERS, LIVE_SOURCES, type LiveSource } from '../style/ids.ts';
+import { LIVE_SOURCES, type LiveSource } from '../style/ids.ts';
 import { MAP_BOUNDS, MAX_FRAME_ZOOM, MAX_ZOOM, MIN_ZOOM, type Padding } from './camera.ts';
+import {
+  type DrawnFeature,
+  drawnFeatures,
+  type Ground,
+  groundAt,
+  type Hit,
+  hitAt,
+} from './engine-hits.ts';
+import type { EngineEvents, EngineOptions, View } from './engine-options.ts';
 import { type Features, NO_FEATURES } from './features.ts';
 import { paintImage } from './images.ts';
 import type { Bounds, LonLat, Pixel } from './mercator.ts';
-import type { SurfaceEvent } from './surface-state.ts';
 import { trustedWorkerUrl } from './trusted.ts';
 import { Wholeness } from './wholeness.ts';
 
 setWorkerUrl(trustedWorkerUrl(workerUrl));
-
-export interface View {
-  lon: number;
-  lat: number;
-  zoom: number;
-}
-/** What lies under the pointer. */
-export type Hit = { kind: 'incident' | 'claim'; id: string } | null;
-
-export interface EngineEvents {
-  /** What may be shown of the map has changed. */
-  surface(event: SurfaceEvent): void;
-  /** The style has been made or made anew: its sources can be filled. */
-  styled(): void;
-  /** The camera has moved, at most once a frame. */
-  move(): void;
-  /** The reader, and not the page, has moved the camera. */
-  moved(view: View): void;
-  click(hit: Hit): void;
-  hover(hit: Hit): void;
-  /** Something could not be drawn or loaded; in the library's words, for the console. */
-  error(message: string): void;
-}
-
-export interface EngineOptions {
-  container: HTMLElement;
-  style: StyleSpecification;
-  start: { bounds: Bounds; padding: Padding } | View;
-  /** One finger and the wheel scroll the page; two fingers and Ctrl+wheel move the map. */
-  cooperative: boolean;
-  reduceMotion: boolean;
-  /** Texts of the library, by its keys. */
-  locale: Record<string, string>;
-  events: EngineEvents;
-}
-
-/** A drawn feature, as tests see it. */
-export interface DrawnFeature {
-  layer: string;
-  id: string;
-  /** Its name as it is written on the map; empty where none is. */
-  label: string;
-}
-
-/** Pixels around the pointer in which a marker answers: a target of 24 px. */
-const REACH = 12;
 
 /** The style is being made anew; `styled` says when its sources can be filled. */
 export class NotNow extends Error {
@@ -78,7 +39,7 @@ export class MapEngine {
   readonly #ready: Promise<void>;
   readonly #wholeness: Wholeness;
   #styled = false;
-  #pointer: MapMouseEvent['point'] | null = null;
+  #pointer: Pixel | null = null;
 
   /** @throws GPUInitializationError where the browser gives no WebGL context */
   constructor(options: EngineOptions) {
@@ -165,10 +126,10 @@ export class MapEngine {
     map.on('moveend', (event) => {
       if (event.originalEvent !== undefined) this.#events.moved(this.view);
     });
-    map.on('click', (event) => this.#events.click(this.#hitAt(event.point)));
+    map.on('click', (event) => this.#events.click(this.hitAt([event.point.x, event.point.y])));
     map.on('mousemove', (event) => {
-      this.#pointer = event.point;
-      this.#events.hover(this.#hitAt(event.point));
+      this.#pointer = [event.point.x, event.point.y];
+      this.#events.hover(this.hitAt(this.#pointer));
     });
     map.on('mouseout', () => {
       this.#pointer = null;
@@ -192,33 +153,13 @@ export class MapEngine {
     this.#events.error(message);
   }
 
-  #hitAt({ x, y }: Pick<MapMouseEvent['point'], 'x' | 'y'>, reach = REACH): Hit {
-    if (!this.#styled) return null;
-    const near = (away: number, layers: readonly string[]) =>
-      this.#map.queryRenderedFeatures(
-        [
-          [x - away, y - away],
-          [x + away, y + away],
-        ],
-        { layers: layers.filter((layer) => this.#map.getLayer(layer) !== undefined) },
-      );
-    // Markers stand close together: the nearest one is meant.
-    const [incident] = near(reach, INCIDENT_LAYERS)
-      .map(({ id, geometry }) => ({ id, away: this.#awayFrom([x, y], geometry) }))
-      .sort((a, b) => a.away - b.away);
-    if (incident?.id !== undefined) return { kind: 'incident', id: String(incident.id) };
-    for (const layer of CLAIM_LAYERS) {
-      const [claim] = near(layer === 'claim-fill' ? 0 : 6, [layer]);
-      if (claim?.id !== undefined) return { kind: 'claim', id: String(claim.id) };
-    }
-    return null;
-  }
-
-  #awayFrom([x, y]: Pixel, geometry: Geometry): number {
-    if (geometry.type !== 'Point') return Number.POSITIVE_INFINITY;
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    const at = this.#map.project([lon, lat]);
-    return Math.hypot(at.x - x, at.y - y);
+  /**
+   * What answers at a place of the map; null too while the style is being made.
+   * @param at pixels from the map's top left corner
+   * @param reach pixels around it in which a marker counts
+   */
+  hitAt(at: Pixel, reach?: number): Hit {
+    return this.#styled ? hitAt(this.#map, at, reach) : null;
   }
 
   get view(): View {
@@ -228,7 +169,7 @@ export class MapEngine {
 
   /** Where the pointer is over the map, in pixels. */
   get pointer(): Pixel | null {
-    return this.#pointer === null ? null : [this.#pointer.x, this.#pointer.y];
+    return this.#pointer;
   }
 
   get size(): { width: number; height: number } {
@@ -325,21 +266,10 @@ export class MapEngine {
    * What lies below the middle of the map: what would answer there, and the ground.
    * @param reach pixels around it in which a marker or a line counts
    */
-  under(reach: number): { hit: Hit; ground: { source: string; id: string }[] } {
+  under(reach: number): { hit: Hit; ground: Ground[] } {
     if (!this.#styled) return { hit: null, ground: [] };
-    const { width, height } = this.size;
-    const [x, y] = [width / 2, height / 2];
-    const exact = this.#map.queryRenderedFeatures([x, y]);
-    const near = this.#map.queryRenderedFeatures([
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ]);
-    const lines = near.filter(({ geometry }) => /LineString$/.test(geometry.type));
-    const ground = [...exact, ...lines].map(({ source, properties }) => ({
-      source,
-      id: String(properties['id'] ?? ''),
-    }));
-    return { hit: this.#hitAt({ x, y }, reach), ground };
+    const middle: Pixel = [this.size.width / 2, this.size.height / 2];
+    return { hit: this.hitAt(middle, reach), ground: groundAt(this.#map, middle, reach) };
   }
 
   /** The element that takes the focus and the keys. */
@@ -349,13 +279,7 @@ export class MapEngine {
 
   /** What is drawn now, by layer: for tests. */
   queryFeatures(layers?: readonly string[]): DrawnFeature[] {
-    const known = layers?.filter((layer) => this.#map.getLayer(layer) !== undefined);
-    const drawn = this.#map.queryRenderedFeatures(known === undefined ? {} : { layers: known });
-    return drawn.map(({ layer, id, properties }) => ({
-      layer: layer.id,
-      id: String(id ?? properties['id'] ?? ''),
-      label: layer.type === 'symbol' ? String(layer.layout?.['text-field'] ?? '') : '',
-    }));
+    return drawnFeatures(this.#map, layers);
   }
 
   resize(): void {

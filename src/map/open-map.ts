@@ -1,7 +1,8 @@
 import { afterPaint } from './after-paint.ts';
 import { answerQueries } from './answer-queries.ts';
 import { frameOf, paddingFor } from './camera.ts';
-import { type EngineEvents, MapEngine, NotNow } from './engine.ts';
+import { MapEngine, NotNow } from './engine.ts';
+import type { EngineEvents } from './engine-options.ts';
 import { type MapInput, MapSync, styleOf } from './sync.ts';
 
 export interface OpenMap {

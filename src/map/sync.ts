@@ -6,7 +6,8 @@ import { buildStyle } from '../style/build-style.ts';
 import type { DrawnTheme } from '../style/palette.ts';
 import { frameOf, paddingFor } from './camera.ts';
 import { type Cluster, ClusterIndex, MOST_SPREAD } from './clusters.ts';
-import type { MapEngine, View } from './engine.ts';
+import type { MapEngine } from './engine.ts';
+import type { View } from './engine-options.ts';
 import {
   claimFeatures,
   incidentFeatures,

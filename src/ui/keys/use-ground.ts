@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { loadGround } from '../../data/load-ground.ts';
 import type { GroundArea } from '../../domain/ground.ts';
-import type { View } from '../../map/engine.ts';
+import type { View } from '../../map/engine-options.ts';
 
 /** The area that holds the middle of a view; undefined at sea, and where the outlines did not load. */
 export type FindArea = (view: View) => GroundArea | undefined;

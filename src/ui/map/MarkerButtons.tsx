@@ -55,6 +55,7 @@ export function MarkerButtons({ map }: { map: OpenMap }) {
           <button
             type="button"
             className="map-marker"
+            data-incident={id}
             ref={(button) => {
               if (button !== null) buttons.current.set(id, button);
               return () => {

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { Hit } from '../../map/engine.ts';
+import type { Hit } from '../../map/engine-hits.ts';
 import { hasWebGl, isWithoutContext } from '../../map/has-web-gl.ts';
 import type { OpenMap } from '../../map/open-map.ts';
 import {
