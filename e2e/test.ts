@@ -26,9 +26,41 @@ function refuseWebGl() {
   });
 }
 
-/** The map asks for the screen's density: at half of it the processor has a quarter of the pixels to draw. */
-function drawCoarsely() {
-  Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.5 });
+/** Milliseconds from one picture of the slow screen to the next. */
+const SLOW = 60;
+
+/**
+ * The map on a coarse and slow screen: the processor draws it here, and every point and every picture
+ * on the way to the last one costs time. What is drawn, where it is and what answers stay the same.
+ */
+function drawCoarsely(gap: number) {
+  Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.1 });
+  const ask = window.requestAnimationFrame.bind(window);
+  const waiting = new Map<number, FrameRequestCallback>();
+  let asked = 0;
+  let next = 0;
+  let armed = false;
+  const draw = (time: number) => {
+    armed = false;
+    if (performance.now() < next) return arm();
+    next = performance.now() + gap;
+    const now = [...waiting.values()];
+    waiting.clear();
+    for (const callback of now) callback(time);
+  };
+  const arm = () => {
+    if (armed) return;
+    armed = true;
+    // The browser's own picture comes up to a sixtieth of a second later.
+    setTimeout(() => ask(draw), Math.max(0, next - performance.now() - 8));
+  };
+  window.requestAnimationFrame = (callback) => {
+    asked += 1;
+    waiting.set(asked, callback);
+    arm();
+    return asked;
+  };
+  window.cancelAnimationFrame = (handle) => void waiting.delete(handle);
 }
 
 /** Our policy forbids what the page tried. Chromium tells of it in an event where the page goes on. */
@@ -41,8 +73,8 @@ function tellViolations() {
 export const test = base.extend<Options & { claimline: Claimline; trouble: Trouble }>({
   webgl: [false, { option: true }],
   page: async ({ page, webgl }, use) => {
-    const script = webgl === 'refused' ? refuseWebGl : webgl ? drawCoarsely : forgetWebGl;
-    await page.addInitScript(script);
+    if (webgl === true) await page.addInitScript(drawCoarsely, SLOW);
+    else await page.addInitScript(webgl === 'refused' ? refuseWebGl : forgetWebGl);
     await page.addInitScript(tellViolations);
     await use(page);
   },
