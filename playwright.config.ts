@@ -52,7 +52,7 @@ export default defineConfig({
     {
       name: 'phone',
       // Addresses, policy, files, themes and what machines read are the same whatever the screen's size.
-      testIgnore: /(address|security|data|theme|head)\.spec/,
+      testIgnore: /(address|bad-input|security|data|theme|head)\.spec/,
       use: { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true },
       grepInvert: /@desktop/,
     },

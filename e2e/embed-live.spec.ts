@@ -48,13 +48,15 @@ test('of ten frames in an article only those in view hold a WebGL context, and t
   const drawn = (at: number) =>
     host.frameOf(maps.nth(at)).contentFrame().locator('[data-map-state="idle"]');
   await expect(drawn(0)).toBeVisible({ timeout: 60_000 });
-  for (let at = 1; at < 10; at++) {
+  // Those between are passed by: the reader goes straight to the middle, and to the end.
+  for (const at of [5, 9]) {
     await maps.nth(at).scrollIntoViewIfNeeded();
     await host.expectBothClaims(host.frameOf(maps.nth(at)));
+    await expect(drawn(at)).toBeVisible({ timeout: 120_000 });
   }
-  await expect(drawn(9)).toBeVisible({ timeout: 120_000 });
   const first = host.frameOf(maps.nth(0)).contentFrame();
-  await expect(first.locator('canvas')).toHaveCount(0);
+  for (const at of [0, 5])
+    await expect(host.frameOf(maps.nth(at)).contentFrame().locator('canvas')).toHaveCount(0);
   await expect(first.locator('svg.drawn')).toHaveCount(1);
   await maps.nth(0).scrollIntoViewIfNeeded();
   await expect(drawn(0)).toBeVisible({ timeout: 60_000 });

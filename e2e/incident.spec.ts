@@ -1,11 +1,11 @@
-// Both accounts of every incident, as a reader opens them from the list: the same room and type for
-// both sides, and all that the record says. What the map draws of them is in map-claims.spec.ts.
+// Every incident, as a reader opens the first from the list and goes on to the next: the same room and
+// type for both sides, all that the record says, and both sides' claims drawn on the map.
 import { type Claim, claimsOf } from '../src/domain/claim.ts';
 import type { IncidentDetail } from '../src/domain/dataset.ts';
 import { PARTIES, type PartyId } from '../src/domain/party.ts';
 import type { ShownAccount } from './account-reader.ts';
 import type { Claimline } from './driver.ts';
-import { detail, GROUPS, sizesOf } from './record.ts';
+import { detail, drawnClaims, GROUPS, sidesThatSaid } from './record.ts';
 import { expect, test } from './test.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -55,16 +55,42 @@ async function readIncident(claimline: Claimline, id: string) {
   expect(inOrder(opened)).toMatchObject(PARTIES.map((party) => accountOf(record, party)));
 }
 
-for (const [at, group] of GROUPS.entries())
-  test(`both sides have the same room and type, and all their claims and citations, group ${at + 1}${sizesOf(at)}`, async ({
-    claimline,
-  }) => {
-    test.slow();
-    await claimline.open();
-    for (const [place, id] of group.entries())
-      await test.step(id, async () => {
-        if (place === 0) await claimline.openIncident(id);
-        else await claimline.later(id);
-        await readIncident(claimline, id);
+/** Goes through a group's incidents, reads both accounts of each, and then does more. */
+async function walk(
+  claimline: Claimline,
+  group: readonly string[],
+  andThen: (id: string) => Promise<void>,
+) {
+  await claimline.open();
+  for (const [place, id] of group.entries())
+    await test.step(id, async () => {
+      if (place === 0) await claimline.openIncident(id);
+      else await claimline.later(id);
+      await readIncident(claimline, id);
+      await andThen(id);
+    });
+}
+
+test.describe('beside the interactive map', () => {
+  // A smaller window has fewer tiles to draw, and the processor draws them.
+  test.use({ webgl: true, viewport: { width: 1024, height: 640 } });
+
+  for (const [at, group] of GROUPS.entries())
+    test(`both sides have the same room and type, all their claims and citations, and their claims on the map, group ${at + 1} @desktop`, async ({
+      claimline,
+    }) => {
+      test.slow();
+      await walk(claimline, group, async (id) => {
+        expect(await claimline.map.claims(), 'claims drawn on the map').toEqual(drawnClaims(id));
+        expect(await claimline.map.sidesOf(id)).toEqual(sidesThatSaid(id));
       });
-  });
+    });
+});
+
+// The texts are the same at any size, so that a phone reads one group.
+test('both sides have the same room and type, and all their claims and citations, on a phone @phone', async ({
+  claimline,
+}) => {
+  test.slow();
+  await walk(claimline, GROUPS[0] ?? [], async () => {});
+});

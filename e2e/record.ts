@@ -37,9 +37,6 @@ export const GROUPS: readonly (readonly string[])[] = Array.from({ length: GROUP
   index.incidents.slice(at * groupSize, (at + 1) * groupSize).map(({ id }) => id),
 );
 
-/** Every group at desktop size, and one of them at a phone's: the texts are the same. */
-export const sizesOf = (group: number): string => (group === 0 ? '' : ' @desktop');
-
 /** The sides that have a claim with a place to draw, in the order of their names. */
 export const sidesThatSaid = (id: string): string[] => {
   const { incident } = detail(id);

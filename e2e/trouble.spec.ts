@@ -45,7 +45,7 @@ test('an incident’s file that cannot be read is told in words, and it can be t
 test.describe('with the interactive map', () => {
   test.use({ webgl: true });
 
-  test('the map stays while an incident’s file cannot be read, and draws it once it can', async ({
+  test('the map stays while an incident’s file cannot be read, and draws it once it can @desktop', async ({
     claimline,
   }) => {
     await claimline.open();
