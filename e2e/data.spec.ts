@@ -19,7 +19,12 @@ test('every listed file is there, with the checksum that the page gives @desktop
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the Data page has its files, its plot and the meaning of its columns', async ({ page }) => {
+  test('the Data page has its files, its plot and the meaning of its columns', async ({
+    page,
+    trouble,
+  }) => {
+    // With script switched off the browser refuses the page's own scripts, and says so.
+    trouble.expect(/failed request: .*\.js csp/);
     await page.goto('/data/');
     await expect(page.getByRole('link', { name: 'claims.csv' })).toBeVisible();
     await expect(new DataDriver(page).stretches.first()).toBeVisible();

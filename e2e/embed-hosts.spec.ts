@@ -1,4 +1,5 @@
 // Frames and elements on other people's pages, each with its own way to be in the way.
+import { frameCode } from '../src/embed/code.ts';
 import { expect, test } from './hosts/host.ts';
 
 const CAPTURE = '2021-05-27-capture';
@@ -56,6 +57,34 @@ test('an element under a strict policy shows both claims at their height @deskto
   await host.expectBothClaims(host.frameOf('claimline-map'));
   await host.expectFullHeight(host.frameOf('claimline-map'));
   await expect(host.page.getByText('Fallback')).toBeHidden();
+});
+
+test('the code of the dialog sizes itself, under a strict policy too, and leaves its link where a host takes out frames @desktop', async ({
+  host,
+  trouble,
+}) => {
+  const code = frameCode({
+    src: host.frameAddress(`${CAPTURE}/`),
+    title: 'Claims',
+    width: 'full',
+    height: 700,
+    link: { href: `${host.site}/incidents/${CAPTURE}/`, text: 'Both claims' },
+    script: `${host.site}/claimline.js`,
+  });
+  const policy = `default-src 'none'; script-src ${host.site}; frame-src ${host.site}; img-src data:`;
+  trouble.expect(/style-src|inline style/);
+  await host.page.setViewportSize({ width: 375, height: 812 });
+  for (const headers of [{}, { 'Content-Security-Policy': policy }]) {
+    await host.open({ body: `<main>${code}</main>`, headers: { ...headers } });
+    const frame = host.page.locator('iframe');
+    await host.expectBothClaims(frame);
+    await host.expectFullHeight(frame);
+    const column = await host.page.locator('main').evaluate((main) => main.clientWidth);
+    expect(await frame.evaluate((box: HTMLElement) => box.offsetWidth)).toBe(column);
+  }
+  await host.open(code.replace(/<iframe.*?<\/iframe>|<script.*?<\/script>/gs, ''));
+  const link = host.page.getByRole('link', { name: 'Both claims' });
+  await expect(link).toHaveAttribute('href', `${host.site}/incidents/${CAPTURE}/`);
 });
 
 test('a sandboxed frame of an opaque origin is complete and tells its height @desktop', async ({

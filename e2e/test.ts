@@ -78,12 +78,15 @@ export const test = base.extend<Options & { claimline: Claimline; trouble: Troub
     await page.addInitScript(tellViolations);
     await use(page);
   },
-  trouble: async ({ baseURL, page }, use) => {
-    const trouble = new Trouble();
-    trouble.watch(page, new URL(baseURL ?? '').origin);
-    await use(trouble);
-    expect(trouble.all, 'the page logged, failed or asked for what it may not').toEqual([]);
-  },
+  trouble: [
+    async ({ baseURL, page }, use) => {
+      const trouble = new Trouble();
+      trouble.watch(page, new URL(baseURL ?? '').origin);
+      await use(trouble);
+      expect(trouble.all, 'the page logged, failed or asked for what it may not').toEqual([]);
+    },
+    { auto: true },
+  ],
   claimline: async ({ page, trouble }, use) => {
     await use(new Claimline(page, trouble));
   },

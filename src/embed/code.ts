@@ -13,14 +13,39 @@ export interface FrameCode {
   /** CSS pixels, or the whole width. */
   width: number | 'full';
   height: number;
+  /** The page that the frame is about: its link stands below, and alone where a host strips frames. */
+  link: { href: string; text: string };
+  /** Address of claimline.js, with which the frame gets the height of its content. */
+  script?: string;
 }
 
-/** HTML of a frame, as somebody pastes it into their page. It needs no script. Pure. */
-export function frameCode({ src, title, width, height }: FrameCode): string {
-  const wide = width === 'full' ? '100%' : String(width);
+/** Width, in CSS pixels, of a full frame where a host strips style. */
+const FULL = 600;
+
+/**
+ * HTML of a frame with a link to its page, as somebody pastes it into theirs. It needs no script, and
+ * takes one where it is to size itself. Pure.
+ */
+export function frameCode({ src, title, width, height, link, script }: FrameCode): string {
+  const wide = width === 'full' ? 'width:100%' : 'max-width:100%';
+  const frame =
+    `<iframe src="${attribute(src)}" title="${attribute(title)}" ` +
+    `width="${width === 'full' ? FULL : width}" height="${height}" ` +
+    `loading="lazy" allow="fullscreen" style="display:block;${wide};border:0"></iframe>`;
+  const below = `<a href="${attribute(link.href)}">${attribute(link.text)}</a>`;
+  const own = script === undefined ? '' : `\n<script async src="${attribute(script)}"></script>`;
+  return `${frame}\n${below}${own}`;
+}
+
+/**
+ * HTML of a frame as an oEmbed answer carries it: WordPress lets through a quotation with a link, which
+ * it shows until the frame has spoken, and a frame with these attributes alone. Pure.
+ */
+export function oembedCode({ src, title, height, link }: Omit<FrameCode, 'width'>): string {
   return (
-    `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${wide}" height="${height}" ` +
-    'loading="lazy" allow="fullscreen" frameborder="0"></iframe>'
+    `<blockquote><a href="${attribute(link.href)}">${attribute(link.text)}</a></blockquote>` +
+    `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" ` +
+    'frameborder="0"></iframe>'
   );
 }
 

@@ -25,7 +25,11 @@ export function followFrames(window: Window, site: string): void {
     const message = readFrameMessage(event.data);
     if (message?.type !== 'claimline:height') return;
     const frame = frameOf(document, event, root);
-    if (frame !== null) frame.style.height = `${message.height}px`;
+    if (frame === null) return;
+    const style = frame.getAttribute('style');
+    // A strict policy of the page lets no style in markup through, and does not mind it from a script.
+    if (style !== null && frame.style.length === 0) frame.style.cssText = style;
+    frame.style.height = `${message.height}px`;
   });
   // Frames that have spoken before this script came are asked again.
   for (const frame of document.querySelectorAll('iframe')) {

@@ -1,14 +1,20 @@
 // The only script of a frame before its map is used: read in the head, so that colours are right
 // from the first picture on. It must stay tiny: no React, no schema library.
+
+import { showAddresses, watchLinks } from '../embed/blocked-links.ts';
 import { type FrameOptions, ignoredWarning, readFrameOptions } from '../embed/frame-options.ts';
 import { LIVE_EVENT, type LiveRequest } from '../embed/live.ts';
 import { MESSAGE_VERSION } from '../embed/messages.ts';
 import { tellHeight, tellPage } from '../embed/tell-height.ts';
+import { tellWordPress, wordPressSecret } from '../embed/wordpress.ts';
 import { afterPaint } from '../map/after-paint.ts';
 import { parseLayers, parseView } from '../state/view-parameters.ts';
 import { EMBED_MAP_ID } from '../ui/embed/ids.ts';
 import { keepLanguage } from '../ui/embed/keep-language.ts';
 import { onFirstUse } from '../ui/embed/on-first-use.ts';
+
+/** Height, in CSS pixels, below which a box shows no claim under the map. */
+const SHORT = 500;
 
 const root = document.documentElement;
 /** What the build has written on `<html>`; see build/pages/embed-page.tsx. */
@@ -24,6 +30,11 @@ if (ignored.length > 0) console.warn(ignoredWarning(ignored, known.languages));
 root.toggleAttribute('data-plain', options.plain);
 root.toggleAttribute('data-static', options.static || live === undefined);
 if (options.theme !== 'auto') root.dataset['theme'] = options.theme;
+// In a box too low for both, the claims come before the map, and stay there when it grows. An element
+// whose frame has no height yet is no such box.
+root.toggleAttribute('data-short', window.innerHeight > 0 && window.innerHeight < SHORT);
+/** Set where the frame stands in a WordPress post. */
+const secret = wordPressSecret(location.hash);
 
 function framePath(language: string, id: string | undefined): string {
   const home = language === 'en' ? base : `${base}${language}/`;
@@ -59,10 +70,28 @@ function tellArrival(): void {
 function connectLinks(): void {
   for (const link of document.querySelectorAll('a[target="_self"]')) {
     const href = link.getAttribute('href') ?? '';
-    link.setAttribute('href', href + location.search);
+    link.setAttribute('href', href + location.search + (secret === null ? '' : location.hash));
     const id = /embed\/([a-z0-9-]+)\/$/.exec(href)?.[1];
     if (id !== undefined) link.addEventListener('click', () => tellSelect(id));
   }
+}
+
+/** What is done about links where the page around blocks them, or may do so. */
+function connectLinksOut(): void {
+  // Only a sandbox without `allow-same-origin` has an opaque origin, which is written "null".
+  if (secret === null) {
+    if (window.origin === 'null') watchLinks(window);
+    return;
+  }
+  // WordPress follows a link to the frame's own host, when it is told.
+  const isOurs = (link: HTMLAnchorElement) => link.host === location.host;
+  showAddresses(document, isOurs);
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || link.target === '_self' || !isOurs(link)) return;
+    event.preventDefault();
+    tellWordPress(window, { message: 'link', value: link.href, secret });
+  });
 }
 
 function startMap(map: HTMLElement, address: string, { theme, layers, view }: FrameOptions) {
@@ -108,8 +137,9 @@ document.addEventListener('DOMContentLoaded', async () => {
   if (window.parent === window) document.querySelector('base')?.removeAttribute('target');
   // The claims are read first: to know its height, the page would have to be laid out before.
   await afterPaint();
-  tellHeight(window, document.body);
+  tellHeight(window, document.body, secret);
   connectLinks();
+  connectLinksOut();
   tellArrival();
   const failure = document.querySelector(':not([hidden]) > [data-failure]')?.textContent;
   if (failure) {

@@ -7,16 +7,20 @@ import { EmbedDocs } from '../../ui/embed/EmbedDocs.tsx';
 import { frameHtml } from './embed-page.tsx';
 import type { FrameFiles } from './frame-files.ts';
 
-/** The page for embedders. Pure. */
+/**
+ * The page for embedders. Pure.
+ * @param height in CSS pixels that the frame of the example needs in a narrow column
+ */
 export function embedDocsHtml(
   language: Language,
   base: string,
   { script, style }: FrameFiles,
+  height: number,
 ): string {
   const store = createAppStore({ language });
   const body = renderToStaticMarkup(
     <PageProvider store={store} base={base}>
-      <EmbedDocs />
+      <EmbedDocs height={height} />
     </PageProvider>,
   );
   const title = createTranslate(language)('embed.docs.title');

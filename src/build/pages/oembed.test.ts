@@ -67,10 +67,13 @@ describe.each([ID, null])('oEmbed of %s', (incident) => {
     expect(richAnswer.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
   });
 
-  it('gives one frame at its size, with an absolute address and no script', () => {
-    const [, src] = /^<iframe src="([^"]+)"/.exec(answer.html) ?? [];
-    expect(src).toBe(incident === null ? `${SITE}embed/` : `${SITE}embed/${incident}/`);
-    expect(answer.html).toContain(`width="${answer.width}" height="${answer.height}"`);
+  it('gives a quotation with a link and one frame, with absolute addresses and no script', () => {
+    const page = incident === null ? SITE : `${SITE}incidents/${incident}/`;
+    const frame = incident === null ? `${SITE}embed/` : `${SITE}embed/${incident}/`;
+    const form =
+      /^<blockquote><a href="([^"]+)">[^<]+<\/a><\/blockquote><iframe src="([^"]+)"[^>]*><\/iframe>$/;
+    expect(form.exec(answer.html)?.slice(1)).toEqual([page, frame]);
+    expect(answer.html).toContain(`width="100%" height="${answer.height}"`);
     expect(answer.html).not.toMatch(/<script|style=|\son\w+=/);
   });
 });

@@ -1,14 +1,16 @@
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
 import { otherParty } from '../../domain/party.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
-import { frameCode } from '../../embed/code.ts';
+import { oembedCode } from '../../embed/code.ts';
 import { namesIn } from '../../i18n/names.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
+import { pathOf } from '../../state/address.ts';
 import { embedPath } from '../../state/embed-address.ts';
+import { frameHeight } from '../../ui/embed/frame-height.ts';
 
-/** The size of a frame where its page has no script of ours, in CSS pixels. */
-const FRAME_SIZE = { width: 600, height: 760 } as const;
+/** Width in CSS pixels for which the height of the answer is reckoned: a usual column of text. */
+const WIDTH = 600;
 
 /** A rich answer as https://oembed.com (version 1.0, section 2.3.4.4) has it. */
 export interface OembedAnswer {
@@ -45,9 +47,11 @@ function titleOf({ index, detail, language }: Wanted): string {
 
 /** What a page answers to a site that asks how to show it. Pure. */
 export function oembedAnswer(wanted: Wanted): OembedAnswer {
-  const { detail, language, address } = wanted;
+  const { index, detail, language, address } = wanted;
   const title = titleOf(wanted);
   const incident = detail?.summary.id ?? null;
+  const height = frameHeight({ index, detail, language, t: createTranslate(language) }, WIDTH);
+  const link = { href: pathOf({ language, incident }, address), text: title };
   return {
     version: '1.0',
     type: 'rich',
@@ -55,7 +59,8 @@ export function oembedAnswer(wanted: Wanted): OembedAnswer {
     provider_name: 'Claimline',
     provider_url: address,
     cache_age: 86_400,
-    html: frameCode({ src: embedPath({ language, incident }, address), title, ...FRAME_SIZE }),
-    ...FRAME_SIZE,
+    html: oembedCode({ src: embedPath({ language, incident }, address), title, height, link }),
+    width: WIDTH,
+    height,
   };
 }

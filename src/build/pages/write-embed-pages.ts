@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
-import { loadMessages } from '../../i18n/translate.ts';
+import { createTranslate, loadMessages } from '../../i18n/translate.ts';
 import { embedPath, oembedPath } from '../../state/embed-address.ts';
+import { EXAMPLE } from '../../ui/embed/EmbedDocs.tsx';
+import { frameHeight } from '../../ui/embed/frame-height.ts';
 import { GEODATA } from '../dataset.ts';
 import { readBuilt } from '../read-built.ts';
 import { readRemoved } from '../records/removed.ts';
@@ -14,6 +16,9 @@ import { frameMaps } from './frame-map.ts';
 import { notFoundHtml } from './not-found-page.tsx';
 import { oembedAnswer } from './oembed.ts';
 import { removedPages } from './removed-page.tsx';
+
+/** Width, in CSS pixels, whose height the examples are given: that of a narrow column. */
+const NARROW = 345;
 
 const OUT = process.env['OUT'] ?? 'dist';
 const base = process.env['BASE'] ?? '/';
@@ -40,11 +45,15 @@ for (const language of SITE_LANGUAGES) {
     await write(oembedPath({ language, incident }, ''), `${JSON.stringify(answer, null, 2)}\n`);
   }
 }
-for (const language of SITE_LANGUAGES)
+const example = details.find(({ summary }) => summary.id === EXAMPLE) ?? null;
+for (const language of SITE_LANGUAGES) {
+  const t = createTranslate(language);
+  const height = frameHeight({ index, detail: example, language, t }, NARROW);
   await write(
     `${embedPath({ language, incident: null }, '')}docs/index.html`,
-    embedDocsHtml(language, base, files),
+    embedDocsHtml(language, base, files, height),
   );
+}
 // The build has checked the list together with all records.
 const { parsed: removed = [] } = readRemoved('.', GEODATA);
 for (const [path, html] of removedPages(removed, { base, site }, files)) await write(path, html);

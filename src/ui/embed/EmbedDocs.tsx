@@ -3,7 +3,7 @@ import { embedPath } from '../../state/embed-address.ts';
 import { useHref, usePage } from '../context.tsx';
 
 /** The incident that the examples show. */
-const EXAMPLE = '2021-05-27-capture';
+export const EXAMPLE = '2021-05-27-capture';
 
 interface ExampleProps {
   anchor: string;
@@ -11,6 +11,9 @@ interface ExampleProps {
   text: string;
   code: string;
 }
+
+/** Our policy allows no style in markup: this page's style sheet says what the code's own style does. */
+const withoutStyle = (code: string) => code.replaceAll(/ style="[^"]*"/g, '');
 
 /** One way to embed: what it is for, its code, and the same code at work. */
 function Example({ anchor, title, text, code }: ExampleProps) {
@@ -22,19 +25,29 @@ function Example({ anchor, title, text, code }: ExampleProps) {
         <code>{code}</code>
       </pre>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the example is the very code shown above it, made and escaped in embed/code */}
-      <div dangerouslySetInnerHTML={{ __html: code }} />
+      <div dangerouslySetInnerHTML={{ __html: withoutStyle(code) }} />
     </section>
   );
 }
 
-/** The page for embedders: each way with a live example. */
-export function EmbedDocs() {
+/**
+ * The page for embedders: each way with a live example.
+ * @param height in CSS pixels that the frame of the example needs
+ */
+export function EmbedDocs({ height }: { height: number }) {
   const { t, base, language } = usePage();
   const href = useHref();
   const title = t('share.frameTitleHome');
   const page = { language, incident: EXAMPLE };
-  const frame = (query: string, height: number) =>
-    frameCode({ src: embedPath(page, base) + query, title, width: 'full', height });
+  const frame = (query: string, own: { script?: string }) =>
+    frameCode({
+      src: embedPath(page, base) + query,
+      title,
+      width: 'full',
+      height,
+      link: { href: href(EXAMPLE), text: title },
+      ...own,
+    });
   const element = (attributes: Record<string, string | null>) =>
     elementCode({
       script: `${base}claimline.js`,
@@ -53,7 +66,7 @@ export function EmbedDocs() {
         anchor="frame"
         title={t('embed.docs.frame.title')}
         text={t('embed.docs.frame.text')}
-        code={frame('', 760)}
+        code={frame('', { script: `${base}claimline.js` })}
       />
       <Example
         anchor="element"
@@ -65,7 +78,7 @@ export function EmbedDocs() {
         anchor="static"
         title={t('embed.docs.static.title')}
         text={t('embed.docs.static.text')}
-        code={frame('?static=1&plain=1', 760)}
+        code={frame('?static=1&plain=1', {})}
       />
       <Example
         anchor="all"

@@ -1,7 +1,7 @@
 import { usePage } from '../context.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
-/** The link to the full page, and the map's sources. */
+/** The link to the full page, the map's sources, and what is said where the page around blocks links. */
 export function EmbedFoot({ href, children }: { href: string; children: string }) {
   const { t } = usePage();
   return (
@@ -11,6 +11,9 @@ export function EmbedFoot({ href, children }: { href: string; children: string }
           {children}
           <Icon name="right" />
         </a>
+      </p>
+      <p className="embed-facts embed-blocked" hidden>
+        {t('embed.blocked')}
       </p>
       <p className="embed-facts">
         {t('embed.undelimited')} {t('map.attributionText')}

@@ -1,21 +1,26 @@
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useId, useMemo, useState } from 'react';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { pathOf } from '../../state/address.ts';
+import { openDetail } from '../../state/open-detail.ts';
 import { THEMES, type Theme } from '../../state/view-state.ts';
 import { useApp, usePage } from '../context.tsx';
+import { frameHeight } from '../embed/frame-height.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Choose } from './Choose.tsx';
 import { CopyField } from './CopyField.tsx';
 import { frameAddress, type ShareChoice, type ShareTarget, shareCode } from './share-code.ts';
 
-const FIRST: Omit<ShareChoice, 'language'> = {
+const FIRST: Omit<ShareChoice, 'language' | 'height'> = {
   kind: 'frame',
   width: 'full',
-  height: 760,
   theme: 'auto',
   frozen: null,
 };
+/** Width, in CSS pixels, whose height a frame of the full width is given: that of a narrow column. */
+const NARROW = 345;
+const DEFAULT_HEIGHT = 760;
+const KINDS: readonly ShareChoice['kind'][] = ['frame', 'bare', 'element'];
 const WIDTHS = ['full', '320', '480', '640', '800', '960'] as const;
 
 interface Props {
@@ -32,8 +37,23 @@ export function ShareDialog({ dialog, site, version }: Props) {
   const id = useId();
   const incident = useApp((state) => state.incident);
   const title = useApp(({ index }) => index?.incidents.find((each) => each.id === incident)?.title);
-  const [choice, setChoice] = useState<ShareChoice>({ ...FIRST, language });
-  const change = (changed: Partial<ShareChoice>) => setChoice({ ...choice, ...changed });
+  const index = useApp((state) => state.index);
+  const detail = useApp(openDetail);
+  const [chosen, setChoice] = useState<Omit<ShareChoice, 'height'>>({ ...FIRST, language });
+  /** The reader's own height; null takes what the frame needs. */
+  const [height, setHeight] = useState<number | null>(null);
+  const needed = useMemo(
+    () =>
+      index === null
+        ? DEFAULT_HEIGHT
+        : frameHeight(
+            { index, detail, language, t },
+            chosen.width === 'full' ? NARROW : chosen.width,
+          ),
+    [index, detail, language, t, chosen.width],
+  );
+  const choice: ShareChoice = { ...chosen, height: height ?? needed };
+  const change = (changed: Partial<typeof chosen>) => setChoice({ ...chosen, ...changed });
   const name = title === undefined ? undefined : inLanguage(title, choice.language).text;
   const target: ShareTarget = {
     site,
@@ -76,12 +96,14 @@ export function ShareDialog({ dialog, site, version }: Props) {
           value={choice.kind}
           options={[
             ['frame', t('share.kind.frame')],
+            ['bare', t('share.kind.bare')],
             ['element', t('share.kind.element')],
           ]}
-          // The element always shows the record as it is now.
-          onChange={(kind) =>
-            change(kind === 'element' ? { kind, frozen: null } : { kind: 'frame' })
-          }
+          onChange={(value) => {
+            const kind = KINDS.find((each) => each === value) ?? 'frame';
+            // The element always shows the record as it is now.
+            change(kind === 'element' ? { kind, frozen: null } : { kind });
+          }}
         />
         <Choose
           label={t('share.theme.label')}
@@ -102,7 +124,7 @@ export function ShareDialog({ dialog, site, version }: Props) {
             }
           />
         )}
-        {choice.kind === 'frame' && (
+        {choice.kind !== 'element' && (
           <>
             <Choose
               label={t('share.width.label')}
@@ -122,7 +144,7 @@ export function ShareDialog({ dialog, site, version }: Props) {
                 step={10}
                 value={choice.height}
                 onChange={({ target: { valueAsNumber } }) => {
-                  if (valueAsNumber > 0) change({ height: valueAsNumber });
+                  if (valueAsNumber > 0) setHeight(valueAsNumber);
                 }}
               />
             </label>

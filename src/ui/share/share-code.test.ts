@@ -16,11 +16,21 @@ const choice: ShareChoice = {
 };
 
 describe('the code to embed', () => {
-  it('is a frame that needs no script, its title escaped', () => {
-    const code = shareCode(target, choice);
-    expect(code).toContain('src="https://example.org/c/embed/2021-05-27-capture/"');
-    expect(code).toContain('title="A &quot;b&quot; &lt;c&gt;"');
-    expect(code).toContain('width="100%" height="700"');
+  it('is a frame that sizes itself, its title escaped, over a link to its page', () => {
+    expect(shareCode(target, choice)).toBe(
+      '<iframe src="https://example.org/c/embed/2021-05-27-capture/" title="A &quot;b&quot; &lt;c&gt;" ' +
+        'width="600" height="700" loading="lazy" allow="fullscreen" ' +
+        'style="display:block;width:100%;border:0"></iframe>\n' +
+        '<a href="https://example.org/c/incidents/2021-05-27-capture/">A &quot;b&quot; &lt;c&gt;</a>\n' +
+        '<script async src="https://example.org/c/claimline.js"></script>',
+    );
+  });
+
+  it('is the same without script where that is chosen, at the width that was', () => {
+    const code = shareCode(target, { ...choice, kind: 'bare', width: 480 });
+    expect(code).toContain('width="480" height="700"');
+    expect(code).toContain('style="display:block;max-width:100%;border:0"');
+    expect(code).toMatch(/<\/iframe>\n<a href=/);
     expect(code).not.toContain('<script');
   });
 

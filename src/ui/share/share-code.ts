@@ -6,7 +6,8 @@ import type { Theme } from '../../state/view-state.ts';
 
 /** What a reader has chosen in the dialog. */
 export interface ShareChoice {
-  kind: 'frame' | 'element';
+  /** A frame that sizes itself by our script, one without script, or the element. */
+  kind: 'frame' | 'bare' | 'element';
   /** CSS pixels, or the whole width. */
   width: number | 'full';
   height: number;
@@ -36,15 +37,19 @@ export function frameAddress({ site, incident }: ShareTarget, choice: ShareChoic
 export function shareCode(target: ShareTarget, choice: ShareChoice): string {
   const { site, incident, title } = target;
   const { kind, width, height, language, theme, frozen } = choice;
-  if (kind === 'frame' || frozen !== null)
-    return frameCode({ src: frameAddress(target, choice), title, width, height });
+  const script = `${site}claimline.js`;
+  const link = { href: pathOf({ language, incident }, site), text: title };
+  if (kind !== 'element' || frozen !== null) {
+    const frame = { src: frameAddress(target, choice), title, width, height, link };
+    return frameCode(kind === 'frame' ? { ...frame, script } : frame);
+  }
   return elementCode({
-    script: `${site}claimline.js`,
+    script,
     attributes: {
       incident,
       lang: language === 'en' ? null : language,
       theme: theme === 'auto' ? null : theme,
     },
-    fallback: { href: pathOf({ language, incident }, site), text: title },
+    fallback: link,
   });
 }

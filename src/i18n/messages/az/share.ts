@@ -10,6 +10,7 @@ export const azShare = {
       'İnteraktiv xəritə burada yüklənmədi. Çəkilmiş xəritə və hər iki iddia onsuz da tamdır.',
     sources: 'Mənbələr',
     noPhrase: 'Yer haqqında söz yoxdur',
+    blocked: 'Bu səhifədə keçidlər bağlıdır; onların ünvanları yanında yazılıb.',
     full: 'Bu insident haqqında hər şey',
     fullHome: 'Claimline-da bütün insidentlər',
     list_one: '{{count}} insident, hər iki tərəfin göstərdiyi yerlərlə',
@@ -55,7 +56,8 @@ export const azShare = {
     code: 'Yerləşdirmə kodu',
     kind: {
       label: 'Necə',
-      frame: 'Çərçivə (hər yerdə işləyir)',
+      frame: 'Çərçivə (öz hündürlüyü)',
+      bare: 'Skriptsiz çərçivə',
       element: 'Element (öz hündürlüyü)',
     },
     width: { label: 'En', full: 'Tam en' },
