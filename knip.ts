@@ -15,7 +15,7 @@ const config: KnipConfig = {
       entry: [
         // Commands that no file imports: of package.json, of scripts/build.mjs, and of docs/record-check.md.
         'scripts/*.{mjs,ts}',
-        'src/build/{check,check-speed,embed-scripts,pack-element,prerender,release}.ts',
+        'src/build/{check,check-speed,embed-scripts,pack-element,prerender,release,write-hosting}.ts',
         'src/build/downloads/write.ts',
         'src/build/editor/{new,preview}.ts',
         'src/build/pages/write-embed-pages.ts',
@@ -28,6 +28,7 @@ const config: KnipConfig = {
         'src/embed/package/index.ts',
         'scripts/bench/{main,build,stage}.ts',
         'scripts/bench/*/*.{html,ts,css}',
+        'scripts/hosting/{main,load}.ts',
       ],
       project: ['src/**/*.{ts,tsx,css}', 'e2e/**/*.ts', 'scripts/**/*.{mjs,ts,css}'],
     },

@@ -20,9 +20,11 @@ try {
   await run('src/build/pages/write-embed-pages.ts');
   say('pages as HTML');
   await run('src/build/prerender.ts');
+  say('files for hosts');
+  await run('src/build/write-hosting.ts');
   say('files for reading offline');
   await run('src/build/offline/write-offline.ts');
-  say('done: dist/');
+  say(`done: ${process.env.OUT ?? 'dist'}/`);
 } catch (error) {
   // The message names the file, what is wrong and what would be right; a stack would bury it.
   console.error(error instanceof Error ? error.message : error);

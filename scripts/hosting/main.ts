@@ -1,0 +1,127 @@
+// `npm run hosting`: serves dist/ with a real nginx, Caddy and Apache by the files that the build writes
+// for them, compares what they send with the table, and opens pages and frames in a browser.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { HostRules } from '../../src/build/hosting/rules.ts';
+import { siteRules } from '../../src/build/site-rules.ts';
+import { ensureBrowser } from '../browser.mjs';
+import { Fixable, fail, step } from '../step.mjs';
+import { apache, caddy, nginx, type RunningServer, serveStranger } from './servers.ts';
+
+const site = resolve(import.meta.dirname, '../..', process.env['OUT'] ?? 'dist');
+
+/** Addresses of each kind, with what must come there beside the headers of every answer. */
+function expected(rules: HostRules): [string, number, Record<string, string>][] {
+  const page = { 'content-security-policy': rules.pagePolicy, 'cache-control': rules.freshCache };
+  const frame = { 'content-security-policy': rules.framePolicy, 'cache-control': rules.freshCache };
+  const html = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' };
+  const [asset = ''] = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.js'));
+  const [font = ''] = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.woff2'));
+  const id = '2021-05-27-capture';
+  const kept = { 'cache-control': rules.immutableCache };
+  return [
+    ['/', 200, { ...page, ...html }],
+    [`/hy/incidents/${id}/`, 200, { ...page, ...html }],
+    [`/embed/${id}/`, 200, { ...frame, ...html }],
+    ['/hy/embed/', 200, { ...frame, ...html }],
+    ...rules.versions.map((version): [string, number, Record<string, string>] => [
+      `/v/${version}/embed/${id}/`,
+      200,
+      { 'content-security-policy': rules.framePolicy, ...kept },
+    ]),
+    ['/v/versions.json', 200, page],
+    ['/incidents/none/', 404, { ...page, 'content-type': 'text/html; charset=utf-8' }],
+    ['/embed/none/', 404, frame],
+    [`/assets/${asset}`, 200, { ...kept, 'content-encoding': 'gzip' }],
+    [`/assets/${font}`, 200, { ...kept, 'content-type': 'font/woff2' }],
+    ['/data/feed.atom', 200, { 'content-type': 'application/atom+xml; charset=utf-8' }],
+    ['/data/incidents.geojson', 200, { 'content-encoding': 'gzip' }],
+    ['/data/claims.csv', 200, { 'content-type': 'text/csv; charset=utf-8' }],
+    ['/sw.js', 200, { 'cache-control': rules.freshCache }],
+  ];
+}
+
+async function differences(origin: string, rules: HostRules): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [path, status, headers] of expected(rules)) {
+    const answer = await fetch(origin + path, { headers: { 'accept-encoding': 'gzip' } });
+    await answer.arrayBuffer();
+    if (answer.status !== status) wrong.push(`${path}: status ${answer.status}, not ${status}`);
+    for (const [name, value] of Object.entries({ ...rules.always, ...headers })) {
+      const sent = answer.headers.get(name);
+      if (sent?.toLowerCase() !== value.toLowerCase())
+        wrong.push(`${path}: ${name} is “${sent}”, not “${value}”`);
+    }
+  }
+  const first = await fetch(`${origin}/data/index.json`);
+  await first.arrayBuffer();
+  const tag = first.headers.get('etag');
+  const again = await fetch(`${origin}/data/index.json`, {
+    headers: {
+      ...(tag === null ? {} : { 'if-none-match': tag }),
+      'if-modified-since': first.headers.get('last-modified') ?? '',
+    },
+  });
+  if (again.status !== 304) wrong.push(`/data/index.json: asked again, status ${again.status}`);
+  return wrong;
+}
+
+/** What a browser says of pages and of a frame on a stranger's page, as they come from this server. */
+async function complaints(origin: string): Promise<string[]> {
+  const browser = await chromium.launch({ executablePath: await ensureBrowser() });
+  try {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    });
+    for (const path of ['/', '/hy/incidents/2021-05-27-capture/', '/about/', '/embed/']) {
+      await page.goto(origin + path);
+      await page.locator('html[data-ready="true"]').waitFor();
+    }
+    const stranger = await serveStranger(
+      `<iframe src="${origin}/embed/2021-05-27-capture/"></iframe><iframe src="${origin}/"></iframe>`,
+    );
+    try {
+      await page.goto(stranger.origin, { waitUntil: 'load' });
+      const [frame, framedPage] = [page.locator('iframe').first(), page.locator('iframe').last()];
+      await frame.contentFrame().locator('html[data-ready="true"]').waitFor();
+      if ((await framedPage.contentFrame().locator('h1').count()) > 0)
+        said.push('a page can be framed');
+    } finally {
+      stranger.stop();
+    }
+    return said.filter((text) => !/frame-ancestors 'none'|Framing '/.test(text));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function tryServer(
+  name: string,
+  serve: (rules: HostRules, site: string, scratch: string) => Promise<RunningServer>,
+): Promise<void> {
+  const rules = await siteRules(site, '/');
+  const scratch = mkdtempSync(join(tmpdir(), 'claimline-hosting-'));
+  const server = await serve(rules, site, scratch);
+  try {
+    const wrong = [
+      ...(await differences(server.origin, rules)),
+      ...(await complaints(server.origin)),
+    ];
+    if (wrong.length > 0) throw new Fixable(`${name}:\n  ${wrong.join('\n  ')}`);
+  } finally {
+    server.stop();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+try {
+  await step('nginx sends what the table holds', () => tryServer('nginx', nginx));
+  await step('Caddy sends what the table holds', () => tryServer('Caddy', caddy));
+  await step('Apache sends what the table holds', () => tryServer('Apache', apache));
+} catch (error) {
+  fail(error);
+}
