@@ -1,19 +1,9 @@
-import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
+import getPort from 'get-port';
 import { findBrowser, SOFTWARE_WEBGL } from './scripts/browser.mjs';
 
-/** A port that nothing listens on just now. */
-const freePort = () =>
-  new Promise<number>((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? done(address.port) : failed()));
-    });
-  });
-
 // Playwright loads this file once more in each worker; the environment carries the first answers over.
-process.env['CLAIMLINE_PORT'] ??= String(await freePort());
+process.env['CLAIMLINE_PORT'] ??= String(await getPort({ host: '127.0.0.1' }));
 const browser = await findBrowser();
 if (browser === undefined)
   throw new Error('There is no Chromium; `npm test` installs one, or says how to.');

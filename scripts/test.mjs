@@ -162,13 +162,12 @@ try {
   mkdirSync(results, { recursive: true });
   /** @type {Row[]} */
   const rows = [];
-  const beside = steps
-    .filter(([name]) => name === 'build')
-    .map(([name, step]) => runStep(name, step));
-  for (const [name, step] of steps) {
-    const running = name === 'build' ? beside[0] : undefined;
-    rows.push(await tell(step.what, running ?? (() => runStep(name, step))));
-  }
+  const build = steps.find(([name]) => name === 'build');
+  const beside = build && runStep(...build);
+  // A fault of this script itself is told when it is the build's turn.
+  beside?.catch(() => undefined);
+  for (const [name, step] of steps)
+    rows.push(await tell(step.what, (name === 'build' && beside) || (() => runStep(name, step))));
   const total = sum(rows);
   console.log(`\n${table(rows)}\n`);
   console.log(plainLine(total));

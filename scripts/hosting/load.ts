@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { get } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -35,9 +36,18 @@ interface Load {
   bytes: number;
 }
 
-function measure(wrk: string, address: string): Load {
-  const sizes = ['-s', '-o', '/dev/null', '-H', 'Accept-Encoding: gzip', '-w', '%{size_download}'];
-  const bytes = Number(String(spawnSync('curl', [...sizes, address]).stdout));
+/** Size of an answer's body as it is sent, which `fetch` would have unpacked. */
+const bytesOnTheWire = (address: string) =>
+  new Promise<number>((done, failed) => {
+    get(address, { headers: { 'accept-encoding': 'gzip' } }, async (answer) => {
+      let bytes = 0;
+      for await (const chunk of answer) bytes += chunk.length;
+      done(bytes);
+    }).once('error', failed);
+  });
+
+async function measure(wrk: string, address: string): Promise<Load> {
+  const bytes = await bytesOnTheWire(address);
   const done = spawnSync(wrk, [
     `-t${cpus().length}`,
     `-c${CONNECTIONS}`,
@@ -82,7 +92,7 @@ try {
       );
       console.log('| | requests a second | errors | bytes, gzip |\n|---|---|---|---|');
       for (const [name, path] of Object.entries(TARGETS)) {
-        const { perSecond, errors, bytes } = measure(wrk, server.origin + path);
+        const { perSecond, errors, bytes } = await measure(wrk, server.origin + path);
         console.log(`| ${name} | ${Math.round(perSecond)} | ${errors} | ${bytes} |`);
       }
     }

@@ -1,28 +1,21 @@
 // Real servers with the files that the build writes for them, each on a free port of this machine.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer as createHost } from 'node:http';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { htaccess } from '../../src/build/hosting/apache.ts';
 import { caddyfile } from '../../src/build/hosting/caddy.ts';
 import { nginxConf } from '../../src/build/hosting/nginx.ts';
 import type { HostRules } from '../../src/build/hosting/rules.ts';
 import { Fixable } from '../step.mjs';
 
+const HOST = '127.0.0.1';
+
 export interface RunningServer {
   origin: string;
   stop(): void;
 }
-
-const freePort = () =>
-  new Promise<number>((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? done(address.port) : failed()));
-    });
-  });
 
 /** The program's path. @throws Fixable where it is not installed */
 export function program(name: string, packageName: string): string {
@@ -34,7 +27,7 @@ export function program(name: string, packageName: string): string {
 }
 
 async function start(path: string, args: readonly string[], port: number): Promise<RunningServer> {
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${HOST}:${port}`;
   const child = spawn(path, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   for (let tries = 0; tries < 100; tries++) {
     const answers = await fetch(origin).then(
@@ -52,7 +45,7 @@ async function start(path: string, args: readonly string[], port: number): Promi
 /** @param site absolute path of the built site @param scratch a folder for the server's own files */
 export async function nginx(rules: HostRules, site: string, scratch: string) {
   const path = program('nginx', 'nginx-light');
-  const port = await freePort();
+  const port = await getPort({ host: HOST });
   mkdirSync(scratch, { recursive: true });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `  ${name}_temp_path ${scratch};`)
@@ -70,7 +63,7 @@ export async function nginx(rules: HostRules, site: string, scratch: string) {
 /** @param site absolute path of the built site @param scratch a folder for the server's own files */
 export async function apache(rules: HostRules, site: string, scratch: string) {
   const path = program('apache2', 'apache2');
-  const port = await freePort();
+  const port = await getPort({ host: HOST });
   mkdirSync(scratch, { recursive: true });
   const modules = '/usr/lib/apache2/modules';
   const load = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter']
@@ -81,7 +74,7 @@ export async function apache(rules: HostRules, site: string, scratch: string) {
   const conf = join(scratch, 'whole.conf');
   writeFileSync(
     conf,
-    `${load.join('\n')}\nListen 127.0.0.1:${port}\nServerName 127.0.0.1\nPidFile ${scratch}/pid\n` +
+    `${load.join('\n')}\nListen ${HOST}:${port}\nServerName ${HOST}\nPidFile ${scratch}/pid\n` +
       `ErrorLog ${scratch}/error.log\nTypesConfig /etc/mime.types\nDocumentRoot ${root}\n` +
       `<Directory ${root}>\nOptions FollowSymLinks\nRequire all granted\n${htaccess(rules)}</Directory>\n`,
   );
@@ -91,25 +84,21 @@ export async function apache(rules: HostRules, site: string, scratch: string) {
 /** @param site absolute path of the built site @param scratch a folder for the server's own files */
 export async function caddy(rules: HostRules, site: string, scratch: string) {
   const path = program('caddy', 'caddy');
-  const port = await freePort();
+  const port = await getPort({ host: HOST });
   mkdirSync(scratch, { recursive: true });
   const conf = join(scratch, 'Caddyfile');
   const own = `{\n  admin off\n  storage file_system ${scratch}\n  log {\n    level ERROR\n  }\n}\n`;
-  writeFileSync(conf, own + caddyfile(rules, site, `http://127.0.0.1:${port}`));
+  writeFileSync(conf, own + caddyfile(rules, site, `http://${HOST}:${port}`));
   return start(path, ['run', '--config', conf, '--adapter', 'caddyfile'], port);
 }
 
 /** Somebody else's page, on an origin of its own. */
-export function serveStranger(body: string): Promise<RunningServer> {
-  const server = createHost((_request, response) => {
+export async function serveStranger(body: string): Promise<RunningServer> {
+  const port = await getPort({ host: HOST });
+  const server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><title>A stranger</title><link rel="icon" href="data:,">${body}`);
   });
-  return new Promise((done) =>
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      done({ origin: `http://127.0.0.1:${port}`, stop: () => server.close() });
-    }),
-  );
+  await new Promise<void>((done) => server.listen(port, HOST, done));
+  return { origin: `http://${HOST}:${port}`, stop: () => server.close() };
 }

@@ -1,8 +1,8 @@
 import { type FrameMessage, isHello, MESSAGE_VERSION } from './messages.ts';
-import { isWordPressReady, tellWordPress } from './wordpress.ts';
+import { isWordPressReady, type WordPressMessage } from './wordpress.ts';
 
 /** Sends the page around this frame a message; none where the frame is a page of its own. */
-export function tellPage(window: Window, message: FrameMessage): void {
+export function tellPage(window: Window, message: FrameMessage | WordPressMessage): void {
   // A frame cannot know on whose page it stands, and the messages hold nothing that is secret.
   if (window.parent !== window) window.parent.postMessage(message, '*');
 }
@@ -17,7 +17,7 @@ export function tellHeight(window: Window, content: HTMLElement, secret: string 
   const tell = () => {
     told = Math.ceil(content.getBoundingClientRect().height);
     tellPage(window, { type: 'claimline:height', version: MESSAGE_VERSION, height: told });
-    if (secret !== null) tellWordPress(window, { message: 'height', value: told, secret });
+    if (secret !== null) tellPage(window, { message: 'height', value: told, secret });
   };
   // At once: a frame that its host keeps hidden until it has spoken is not drawn, and observes nothing.
   tell();

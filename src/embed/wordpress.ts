@@ -21,8 +21,3 @@ export function isWordPressReady(data: unknown, secret: string): boolean {
   const { message, secret: given } = data as Readonly<Record<string, unknown>>;
   return message === 'ready' && given === secret;
 }
-
-/** Sends the post around the frame a message. */
-export function tellWordPress(window: Window, message: WordPressMessage): void {
-  if (window.parent !== window) window.parent.postMessage(message, '*');
-}

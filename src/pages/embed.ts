@@ -6,7 +6,7 @@ import { type FrameOptions, ignoredWarning, readFrameOptions } from '../embed/fr
 import { LIVE_EVENT, type LiveRequest } from '../embed/live.ts';
 import { MESSAGE_VERSION } from '../embed/messages.ts';
 import { tellHeight, tellPage } from '../embed/tell-height.ts';
-import { tellWordPress, wordPressSecret } from '../embed/wordpress.ts';
+import { wordPressSecret } from '../embed/wordpress.ts';
 import { afterPaint } from '../map/after-paint.ts';
 import { parseLayers, parseView } from '../state/view-parameters.ts';
 import { EMBED_MAP_ID } from '../ui/embed/ids.ts';
@@ -90,7 +90,7 @@ function connectLinksOut(): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || link.target === '_self' || !isOurs(link)) return;
     event.preventDefault();
-    tellWordPress(window, { message: 'link', value: link.href, secret });
+    tellPage(window, { message: 'link', value: link.href, secret });
   });
 }
 

@@ -1,4 +1,4 @@
-import { FOLDERS, type HostRules } from './rules.ts';
+import type { HostRules } from './rules.ts';
 
 const block = (path: string, headers: Readonly<Record<string, string>>) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -8,8 +8,7 @@ const block = (path: string, headers: Readonly<Record<string, string>>) =>
  * two policies would both hold, so that no address fits two rules of one header. Pure.
  */
 export function headersFile(rules: HostRules): string {
-  const { base, always, pagePolicy, framePolicy, immutableCache, versions, types } = rules;
-  const roots = [base, ...FOLDERS.map((language) => `${base}${language}/`)];
+  const { base, roots, always, pagePolicy, framePolicy, immutableCache, versions, types } = rules;
   const pages = roots.flatMap((root) => [
     root,
     `${root}incidents/*`,

@@ -1,10 +1,13 @@
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
+import { pathOf } from '../../state/address.ts';
 import { securityPolicy } from '../security-policy.ts';
 
 /** What a host must send with the site's files: the one table that each host's own words are made from. */
 export interface HostRules {
   /** The site's root path, ending in a slash. */
   base: string;
+  /** The home pages, one a language. */
+  roots: readonly string[];
   /** Headers of every answer. */
   always: Readonly<Record<string, string>>;
   /** Content-Security-Policy of pages and of everything but frames. */
@@ -28,9 +31,6 @@ export interface HostRules {
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The languages that have a folder of their own. */
-export const FOLDERS = SITE_LANGUAGES.filter((language) => language !== 'en');
-
 /**
  * The table for a site. Pure.
  * @param notFound what the page for unknown addresses holds itself, as its policy names it: the host
@@ -42,9 +42,11 @@ export function hostRules(
   notFound: { scripts: readonly string[]; styles: readonly string[] },
 ): HostRules {
   const root = escapeRegExp(base);
-  const languages = `(?:(?:${FOLDERS.join('|')})/)?`;
+  const roots = SITE_LANGUAGES.map((language) => pathOf({ language, incident: null }, base));
+  const home = `(?:${roots.map(escapeRegExp).join('|')})`;
   return {
     base,
+    roots,
     versions,
     always: {
       'X-Content-Type-Options': 'nosniff',
@@ -53,7 +55,7 @@ export function hostRules(
     },
     pagePolicy: `${securityPolicy(notFound)}; frame-ancestors 'none'`,
     framePolicy: 'frame-ancestors *',
-    frames: `${root}(?:${languages}embed/|v/[^/?\\s]+/)`,
+    frames: `(?:${home}embed/|${root}v/[^/?\\s]+/)`,
     immutable: `${root}(?:assets/|v/[^/?\\s]+/.)`,
     immutableCache: 'public, max-age=31536000, immutable',
     freshCache: 'no-cache',

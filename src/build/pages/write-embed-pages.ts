@@ -4,7 +4,7 @@ import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { createTranslate, loadMessages } from '../../i18n/translate.ts';
 import { embedPath, oembedPath } from '../../state/embed-address.ts';
 import { EXAMPLE } from '../../ui/embed/EmbedDocs.tsx';
-import { frameHeight } from '../../ui/embed/frame-height.ts';
+import { frameHeight, NARROW_COLUMN } from '../../ui/embed/frame-height.ts';
 import { GEODATA } from '../dataset.ts';
 import { readBuilt } from '../read-built.ts';
 import { readRemoved } from '../records/removed.ts';
@@ -16,9 +16,6 @@ import { frameMaps } from './frame-map.ts';
 import { notFoundHtml } from './not-found-page.tsx';
 import { oembedAnswer } from './oembed.ts';
 import { removedPages } from './removed-page.tsx';
-
-/** Width, in CSS pixels, whose height the examples are given: that of a narrow column. */
-const NARROW = 345;
 
 const OUT = process.env['OUT'] ?? 'dist';
 const base = process.env['BASE'] ?? '/';
@@ -48,7 +45,7 @@ for (const language of SITE_LANGUAGES) {
 const example = details.find(({ summary }) => summary.id === EXAMPLE) ?? null;
 for (const language of SITE_LANGUAGES) {
   const t = createTranslate(language);
-  const height = frameHeight({ index, detail: example, language, t }, NARROW);
+  const height = frameHeight({ index, detail: example, language, t }, NARROW_COLUMN);
   await write(
     `${embedPath({ language, incident: null }, '')}docs/index.html`,
     embedDocsHtml(language, base, files, height),

@@ -1,4 +1,3 @@
-import { claimsOf } from '../../domain/claim.ts';
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
@@ -8,6 +7,7 @@ import { formatMoment, formatWhen } from '../../i18n/when.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
 import { namesWithOwnForms, runsOf } from '../parts/own-forms.ts';
 import { sidesOf } from '../sides.ts';
+import { sideClaim } from './side-claim.ts';
 import { linesOf } from './text-lines.ts';
 
 /** What a frame shows: an incident, or all of them where there is none. */
@@ -27,6 +27,9 @@ const NARROWEST_SIDE = 208;
 const SHARE_OF_MAP = 2.6;
 /** Two lines more than reckoned: letters of other scripts, and words that break elsewhere. */
 const SPARE = 40;
+
+/** Width, in CSS pixels, whose height a frame of the full width is given: that of a narrow column. */
+export const NARROW_COLUMN = 345;
 
 interface Type {
   size: number;
@@ -49,29 +52,25 @@ function rowsOf(content: FrameContent, detail: IncidentDetail, party: PartyId): 
   const places = [...index.places, ...detail.places];
   const names = namesIn(language, places, index.regions);
   const own = namesWithOwnForms(names, party, places, index.regions);
-  const { latest, earlier } = claimsOf(detail.incident.claims, party);
-  const { phrase } = latest.whereabouts;
+  const { latest, phrase, restated, earlier, sources } = sideClaim(detail, party, names, t);
   const where = runsOf(whereaboutsSentence(latest.whereabouts, own, t), party)
     .map((run) => `${run.text} ${run.own?.text ?? ''}`)
     .join('');
   const ownName = index.parties.find(({ id }) => id === party)?.name[OWN_LANGUAGE[party]];
-  const outlets = latest.citations.flatMap(
-    ({ source }) => detail.sources.find(({ id }) => id === source)?.outlet ?? [],
-  );
-  const words = latest.citations.find(({ source }) => source === phrase?.from)?.words;
-  const restated = words === 'restated' ? t('citation.phraseRestated') : '';
-  const before = earlier.map(({ whereabouts }) =>
-    t('map.andEarlier', { where: whereaboutsSentence(whereabouts, names, t, 'short') }),
-  );
   const said = latest.said === undefined ? t('accounts.saidUnknown') : formatMoment(latest.said, t);
   return [
     [`${t(`party.says.${party}`)} ${ownName ?? ''}`, HEADING],
     [where, WHERE],
-    [phrase === undefined ? t('embed.noPhrase') : `${restated} “${phrase.text}”`, PHRASE],
-    [before.join(' · ') || t('accounts.earlierNone'), FACTS],
+    [
+      phrase === undefined
+        ? t('embed.noPhrase')
+        : `${restated} ${t('quote.open')}${phrase.text}${t('quote.close')}`,
+      PHRASE,
+    ],
+    [earlier, FACTS],
     [`${inLanguage(latest.speaker, language).text} · ${said}`, FACTS],
     // The arrow of a link that leads out takes the room of a letter and a half.
-    [`${t('embed.sources')}: ${[...new Set(outlets)].join('MM · ')}MM`, FACTS],
+    [`${t('embed.sources')}: ${sources.map(({ outlet }) => `${outlet}MM`).join(' · ')}`, FACTS],
   ];
 }
 

@@ -5,7 +5,7 @@ import { pathOf } from '../../state/address.ts';
 import { openDetail } from '../../state/open-detail.ts';
 import { THEMES, type Theme } from '../../state/view-state.ts';
 import { useApp, usePage } from '../context.tsx';
-import { frameHeight } from '../embed/frame-height.ts';
+import { frameHeight, NARROW_COLUMN } from '../embed/frame-height.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Choose } from './Choose.tsx';
 import { CopyField } from './CopyField.tsx';
@@ -17,8 +17,6 @@ const FIRST: Omit<ShareChoice, 'language' | 'height'> = {
   theme: 'auto',
   frozen: null,
 };
-/** Width, in CSS pixels, whose height a frame of the full width is given: that of a narrow column. */
-const NARROW = 345;
 const DEFAULT_HEIGHT = 760;
 const KINDS: readonly ShareChoice['kind'][] = ['frame', 'bare', 'element'];
 const WIDTHS = ['full', '320', '480', '640', '800', '960'] as const;
@@ -47,10 +45,11 @@ export function ShareDialog({ dialog, site, version }: Props) {
       index === null
         ? DEFAULT_HEIGHT
         : frameHeight(
-            { index, detail, language, t },
-            chosen.width === 'full' ? NARROW : chosen.width,
+            // Of the frame's own language are the record's words; the few others may not be loaded.
+            { index, detail, language: chosen.language, t },
+            chosen.width === 'full' ? NARROW_COLUMN : chosen.width,
           ),
-    [index, detail, language, t, chosen.width],
+    [index, detail, chosen.language, t, chosen.width],
   );
   const choice: ShareChoice = { ...chosen, height: height ?? needed };
   const change = (changed: Partial<typeof chosen>) => setChoice({ ...chosen, ...changed });
