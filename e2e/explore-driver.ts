@@ -85,9 +85,10 @@ export class ExploreDriver {
     await expect(option).toHaveAttribute('aria-selected', 'true');
     await this.page.keyboard.press('Enter');
   }
-  /** Writes a query and waits until something was found. */
+  /** Writes a query and waits until something was found, and all that there is where names can load. */
   async search(query: string) {
     await this.searchBox.fill(query);
+    await expect(this.page.locator('.search')).toHaveAttribute('data-behind', 'false');
     await expect(this.options.first()).toBeVisible();
   }
 }

@@ -47,6 +47,7 @@ async function walk(claimline: Claimline): Promise<Record<string, string>> {
     await box.fill(typed);
     const found = page.locator(typed === 'kelx' ? '.search-nothing' : '.search-option').first();
     await expect(found).toBeVisible();
+    await expect(page.locator('.search')).toHaveAttribute('data-behind', 'false');
     await read(`search ${typed}`);
   }
   await box.fill('');

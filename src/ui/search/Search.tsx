@@ -64,6 +64,7 @@ export function Search() {
   const failed = names.status === 'failed';
   const nothing = open && options.length === 0 && wanted.trim() !== '' && !failed;
   const loading = titled === null || names.status === 'loading';
+  const behind = used && (loading || entries !== names.entries || wanted !== query);
   const none = t('search.none', { query: wanted.trim().slice(0, 60) });
   let told = nothing && !loading ? none : '';
   if (listed && wanted !== '') told = t('search.found', { count: options.length });
@@ -117,6 +118,7 @@ export function Search() {
     <search
       className="search"
       aria-label={t('search.region')}
+      data-behind={behind}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setOpen(false);
       }}
