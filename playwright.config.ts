@@ -32,9 +32,12 @@ export default defineConfig({
     // A trace of every test costs time; `--trace retain-on-failure` records one where it is wanted.
     trace: 'off',
     screenshot: 'only-on-failure',
+    // The next test gets the same tab, emptied; a new process for each would read all scripts anew.
+    reuseContext: true,
     launchOptions: {
       executablePath: browser,
-      args: SOFTWARE_WEBGL,
+      // Both cores are busy with tests: what V8 does beside a page to be quicker is only more work.
+      args: [...SOFTWARE_WEBGL, '--js-flags=--single-threaded'],
     },
   },
   projects: [

@@ -6,7 +6,7 @@ import { PARTIES, type PartyId } from '../src/domain/party.ts';
 import type { ShownAccount } from './account-reader.ts';
 import type { Claimline } from './driver.ts';
 import { detail, drawnClaims, GROUPS, sidesThatSaid } from './record.ts';
-import { expect, test } from './test.ts';
+import { expect, smallWindow, test } from './test.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -72,8 +72,7 @@ async function walk(
 }
 
 test.describe('beside the interactive map', () => {
-  // A smaller window has fewer tiles to draw, and the processor draws them.
-  test.use({ webgl: true, viewport: { width: 1024, height: 640 } });
+  test.use({ webgl: true, viewport: smallWindow });
 
   for (const [at, group] of GROUPS.entries())
     test(`both sides have the same room and type, all their claims and citations, and their claims on the map, group ${at + 1} @desktop`, async ({

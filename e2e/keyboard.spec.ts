@@ -1,7 +1,7 @@
 import { axeFindings } from './axe.ts';
 import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, index } from './record.ts';
-import { expect, test } from './test.ts';
+import { expect, smallWindow, test } from './test.ts';
 
 test('Tab reaches the list, Enter opens, Escape closes and returns the focus @desktop', async ({
   claimline,
@@ -161,7 +161,7 @@ test('a mouse finds the list of keys in the legend @desktop', async ({ claimline
 });
 
 test.describe('on the interactive map', () => {
-  test.use({ webgl: true });
+  test.use({ webgl: true, viewport: smallWindow });
 
   test('Tab goes from marker to marker, Enter opens, Escape returns, and the crosshair names what lies below it @desktop', async ({
     claimline,

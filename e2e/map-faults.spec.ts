@@ -2,9 +2,9 @@
 import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, index } from './record.ts';
 import { SurfaceDriver } from './surface-driver.ts';
-import { expect, test } from './test.ts';
+import { expect, smallWindow, test } from './test.ts';
 
-test.use({ webgl: true });
+test.use({ webgl: true, viewport: smallWindow });
 
 const at = index.incidents.findIndex(({ id }) => id === CAPTURE);
 const LATER = index.incidents[at + 1]?.id ?? '';

@@ -1,6 +1,6 @@
 import { type Extent, print } from './paper-driver.ts';
 import { CAPTURE } from './record.ts';
-import { expect, test } from './test.ts';
+import { expect, smallWindow, test } from './test.ts';
 
 /** Both parties' ground on the map, as light paper has it: nothing else on the page is so tinted. */
 const TINTS = { armenia: '#e8e6ed', azerbaijan: '#f2e5d4' } as const;
@@ -41,7 +41,7 @@ test.describe('without WebGL', () => {
 });
 
 test.describe('with the interactive map', () => {
-  test.use({ webgl: true });
+  test.use({ webgl: true, viewport: smallWindow });
 
   test('the interactive map’s place is taken by the drawn one on paper @desktop', async ({
     claimline,

@@ -38,8 +38,10 @@ function watch() {
 export class ShiftDriver {
   constructor(private readonly page: Page) {}
 
-  /** Call before the page is opened. */
+  /** Call before the page is opened, which then loads as on a first visit. */
   async watch() {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
     await this.page.addInitScript(watch);
   }
   /** All that has moved until now, added up, stays below; what moved is named otherwise. */

@@ -1,9 +1,15 @@
 // Every test gets the driver, and fails if the page did what no page of this site may do.
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type PlaywrightTestOptions } from '@playwright/test';
 import { Claimline } from './driver.ts';
 import { Trouble } from './watch.ts';
 
 export { expect };
+
+/** Enough for all that a wide page has, and fewer tiles of the map to draw: `viewport: smallWindow`. */
+export const smallWindow = async (
+  { isMobile, viewport }: Pick<PlaywrightTestOptions, 'isMobile' | 'viewport'>,
+  use: (size: PlaywrightTestOptions['viewport']) => Promise<void>,
+) => use(isMobile ? viewport : { width: 1024, height: 640 });
 
 interface Options {
   /**
@@ -77,6 +83,8 @@ export const test = base.extend<Options & { claimline: Claimline; trouble: Troub
     else await page.addInitScript(webgl === 'refused' ? refuseWebGl : forgetWebGl);
     await page.addInitScript(tellViolations);
     await use(page);
+    // The tab goes to the next test as it is in this.
+    await page.context().setOffline(false);
   },
   trouble: [
     async ({ baseURL, page }, use) => {

@@ -1,7 +1,7 @@
 // What a reader gets when something is missing or broken: words, the list, and a map.
 import type { Claimline } from './driver.ts';
 import { CAPTURE, detail, drawnClaims, index } from './record.ts';
-import { expect, test } from './test.ts';
+import { expect, smallWindow, test } from './test.ts';
 
 const BROKEN = [
   ['is not JSON', '{"schemaVersion": 1, "incident"'],
@@ -43,7 +43,7 @@ test('an incident’s file that cannot be read is told in words, and it can be t
 });
 
 test.describe('with the interactive map', () => {
-  test.use({ webgl: true });
+  test.use({ webgl: true, viewport: smallWindow });
 
   test('the map stays while an incident’s file cannot be read, and draws it once it can @desktop', async ({
     claimline,
