@@ -26,7 +26,9 @@ export async function writeVersion(
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), text);
   }
-  const versions = [...(await versionsIn(folder)), version];
+  // A version whose folder was taken away before anyone had it may be in the list still.
+  const others = (await versionsIn(folder)).filter((name) => name !== version);
+  const versions = [...others, version];
   await writeFile(join(folder, 'versions.json'), `${JSON.stringify({ versions }, null, 2)}\n`);
 }
 

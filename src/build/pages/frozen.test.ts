@@ -45,6 +45,13 @@ describe('a frozen copy', () => {
     await expect(writeVersion(folder, '../up', files)).rejects.toThrow('no name for a version');
   });
 
+  it('stands once in the list, though its folder was taken away and it was written anew', async () => {
+    await writeVersion(folder, '2026-01', files);
+    await rm(join(folder, '2026-01'), { recursive: true });
+    await writeVersion(folder, '2026-01', files);
+    expect(await versionsIn(folder)).toEqual(['2026-01']);
+  });
+
   it('that has been touched is found out, byte by byte', async () => {
     await writeVersion(folder, '2026-01', files);
     const page = join(folder, '2026-01', `embed/${ID}/index.html`);
