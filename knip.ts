@@ -9,13 +9,15 @@ const importsOf = (css: string) =>
 const config: KnipConfig = {
   // What the machine may have: one unit test opens every GeoJSON file with it.
   ignoreBinaries: ['ogrinfo'],
+  // Started by its path: scripts/programs.mjs.
+  ignoreDependencies: ['@biomejs/biome'],
   compilers: { css: importsOf },
   workspaces: {
     '.': {
       entry: [
         // Commands that no file imports: of package.json, of scripts/build.mjs, and of docs/record-check.md.
-        'scripts/*.{mjs,ts}',
-        'src/build/{check,check-speed,embed-scripts,pack-element,prerender,release,write-hosting}.ts',
+        'scripts/*.{cjs,mjs,ts}',
+        'src/build/{check,check-speed,embed-scripts,freeze,pack-element,prerender,write-hosting}.ts',
         'src/build/downloads/write.ts',
         'src/build/editor/{new,preview}.ts',
         'src/build/pages/write-embed-pages.ts',
@@ -29,8 +31,9 @@ const config: KnipConfig = {
         'scripts/bench/{main,build,stage}.ts',
         'scripts/bench/*/*.{html,ts,css}',
         'scripts/hosting/{main,load}.ts',
+        'scripts/{release,reliability}/main.ts',
       ],
-      project: ['src/**/*.{ts,tsx,css}', 'e2e/**/*.ts', 'scripts/**/*.{mjs,ts,css}'],
+      project: ['src/**/*.{ts,tsx,css}', 'e2e/**/*.ts', 'scripts/**/*.{cjs,mjs,ts,css}'],
     },
     // The pipeline has a lockfile of its own; the project's install holds none of its packages.
     'geodata/build': {

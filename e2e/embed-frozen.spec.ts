@@ -16,8 +16,8 @@ test('a frozen frame has both claims, its own files only, and stays in its versi
 }) => {
   test.setTimeout(180_000);
   const folder = await mkdtemp(join(tmpdir(), 'claimline-frozen-'));
-  const release = ['scripts/run.mjs', 'src/build/release.ts', VERSION, join(folder, 'v')];
-  await promisify(execFile)(process.execPath, release);
+  const freeze = ['scripts/run.mjs', 'src/build/freeze.ts', VERSION, join(folder, 'v')];
+  await promisify(execFile)(process.execPath, freeze);
   expect(await readdir(join(folder, 'v'))).toEqual([VERSION, 'versions.json']);
   const kept = await serveFolder(folder);
   trouble.expect(new RegExp(`request to another origin: ${kept.origin}/v/${VERSION}/`));

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { root } from './setup.mjs';
+import { program } from './programs.mjs';
 import { Fixable, run, secondsSince, step } from './step.mjs';
 
 /** The headless shell first: without windows, a page opens in a third of the time. */
@@ -110,7 +110,7 @@ async function installDebian(name) {
 
 /** @returns {Promise<boolean>} */
 async function installPlaywrights() {
-  const cli = join(root, 'node_modules/@playwright/test/cli.js');
+  const cli = program('playwright');
   const from = performance.now();
   const code = await run(process.execPath, [cli, 'install', 'chromium'], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },

@@ -1,24 +1,10 @@
 // @ts-check
-// What every command needs first: a fit Node and the packages of the lock file.
+// What every command needs first: the packages of the lock file.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Fixable, run, secondsSince, step } from './step.mjs';
 
 export const root = resolve(import.meta.dirname, '..');
-
-/**
- * Vite 8 runs on Node 20.19, on 22.12, and on what came after.
- * @param {string} [version] such as `20.19.0`
- * @throws {Fixable} if it is one that the project does not run on
- */
-export function checkNode(version = process.versions.node) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
-  throw new Fixable(
-    `This is Node ${version}; Claimline needs Node 20.19, 22.12 or newer.\n` +
-      '  Fix: install the current LTS from https://nodejs.org, or run `nvm install --lts`, then try again.',
-  );
-}
 
 /**
  * Packages that the lock file wants and node_modules lacks or has in another version.

@@ -1,22 +1,44 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBrowser } from './browser.mjs';
-import { checkNode, missingPackages } from './setup.mjs';
+import { nodeFault } from './node-version.cjs';
+import { missingPackages } from './setup.mjs';
 import { run } from './step.mjs';
 import { countPlaywright, countVitest, plainLine, sum } from './tally.mjs';
 
 describe('the version of Node', () => {
   test.each(['20.19.0', '20.20.2', '22.12.0', '24.1.0'])('%s will do', (version) => {
-    expect(() => checkNode(version)).not.toThrow();
+    expect(nodeFault(version)).toBeNull();
   });
   test.each(['18.20.0', '20.18.3', '21.7.0', '22.11.0'])(
     '%s is refused with the fix',
     (version) => {
-      expect(() => checkNode(version)).toThrow(new RegExp(`${version}[^]*Fix: install`));
+      expect(nodeFault(version)).toMatch(new RegExp(`${version}[^]*Fix: install`));
     },
   );
+  test('is named before anything else, whatever the command', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'claimline-node-'));
+    const old = join(folder, 'old.cjs');
+    writeFileSync(old, "Object.defineProperty(process.versions, 'node', { value: '18.20.8' });\n");
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--require', old, 'scripts/launch.cjs', 'vitest', 'run'],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('This is Node 18.20.8'),
+      expect.stringContaining('Fix: install'),
+    ]);
+  });
+  test('is asked for by every command', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const [name, command] of Object.entries(scripts))
+      expect(command, name).toMatch(/^node scripts\/launch\.cjs /);
+  });
 });
 
 describe('missing packages', () => {

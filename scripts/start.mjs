@@ -3,7 +3,7 @@
 // chooses the port; otherwise it is the first free one from 4173 on.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNode, installPackages, root } from './setup.mjs';
+import { root } from './setup.mjs';
 import { Fixable, fail, run, secondsSince, step } from './step.mjs';
 
 /** @returns {{ port: number, strictPort: boolean }} */
@@ -43,9 +43,7 @@ async function serve() {
 
 try {
   const from = performance.now();
-  checkNode();
   wantedPort();
-  await installPackages();
   await step('Build the site into dist/', build);
   const address = await serve();
   console.log(

@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { checkNode, installPackages, root } from './setup.mjs';
+import { program } from './programs.mjs';
+import { root } from './setup.mjs';
 import { Fixable, fail, run } from './step.mjs';
 import { countPlaywright, countVitest, plainLine, sum, table } from './tally.mjs';
 
@@ -13,7 +14,6 @@ import { countPlaywright, countVitest, plainLine, sum, table } from './tally.mjs
 /** @typedef {import('./tally.mjs').Count} Count */
 
 const results = join(root, '.cache/test');
-const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
 const node = (/** @type {string[]} */ args, /** @type {Record<string, string>} */ env = {}) =>
   run(process.execPath, args, { cwd: root, env });
 
@@ -49,15 +49,15 @@ let said = '';
 const STEPS = {
   types: {
     what: 'Types: tsc',
-    run: () => check(node([bin('typescript/bin/tsc'), '--noEmit'])),
+    run: () => check(node([program('tsc'), '--noEmit'])),
   },
   lint: {
     what: 'Lint, format and direction of imports: biome',
-    run: () => check(node([bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'])),
+    run: () => check(node([program('biome'), 'check', '--error-on-warnings', '.'])),
   },
   unused: {
     what: 'Files, exports, types and packages that nothing uses: knip',
-    run: () => check(node([bin('knip/bin/knip.js')])),
+    run: () => check(node([program('knip')])),
   },
   records: {
     what: 'Records: every incident against its schema and references',
@@ -70,7 +70,7 @@ const STEPS = {
         'unit',
         (report) =>
           node([
-            bin('vitest/vitest.mjs'),
+            program('vitest'),
             'run',
             '--reporter=default',
             '--reporter=json',
@@ -99,13 +99,17 @@ const STEPS = {
       return tests(
         'e2e',
         (report) =>
-          node([bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'], {
+          node([program('playwright'), 'test', '--reporter=list,json'], {
             CHROMIUM_PATH: browser,
             PLAYWRIGHT_JSON_OUTPUT_NAME: report,
           }),
         countPlaywright,
       );
     },
+  },
+  faults: {
+    what: 'Table of faults: docs/reliability.md says what the tests found',
+    run: () => check(node(['scripts/run.mjs', 'scripts/reliability/main.ts', '--check'])),
   },
 };
 
@@ -157,8 +161,6 @@ async function tell(what, running) {
 
 try {
   const steps = chosen();
-  checkNode();
-  await installPackages();
   mkdirSync(results, { recursive: true });
   /** @type {Row[]} */
   const rows = [];

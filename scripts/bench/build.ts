@@ -1,8 +1,9 @@
 // The build that is measured is the one that `npm run build` makes, to the byte.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Digests, digests } from '../digests.ts';
 import { Fixable, run } from '../step.mjs';
-import { type Digests, digests, mustBeSame } from './compare.ts';
+import { mustBeSame } from './compare.ts';
 
 /** What changes a build, or where it goes: this process has some of them set for itself. */
 const BUILD_VARIABLES = ['NODE_ENV', 'OUT', 'BASE', 'SITE'];

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { differences, digestOfAll, digests, mustBeSame } from './compare.ts';
+import { digests } from '../digests.ts';
+import { differences, digestOfAll, mustBeSame } from './compare.ts';
 
 const made: string[] = [];
 afterEach(() => {

@@ -5,9 +5,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
+import { digests } from '../digests.ts';
 import { fail, step } from '../step.mjs';
 import { builtSite, checkedBuild, clearBuildVariables } from './build.ts';
-import { digestOfAll, digests, mustBeSame } from './compare.ts';
+import { digestOfAll, mustBeSame } from './compare.ts';
 import { options } from './options.ts';
 import type { Figures, Part, Stage } from './part.ts';
 import { acts } from './parts/acts.ts';

@@ -1,4 +1,4 @@
-// `npm run release -- 2026-01`: keeps the record as it is now at /v/2026-01/, for frozen frames.
+// `npm run freeze -- 2026-01`: keeps the record as it is now at /v/2026-01/, for frozen frames.
 // A second argument names another folder than public/v.
 import { resolve } from 'node:path';
 import { SITE_LANGUAGES } from '../i18n/site-languages.ts';
@@ -12,7 +12,7 @@ import { readBuilt } from './read-built.ts';
 const OUT = process.env['OUT'] ?? 'dist';
 const [, , version, folder = 'public/v'] = process.argv;
 if (version === undefined) {
-  console.error('Name the version: npm run build && npm run release -- 2026-01');
+  console.error('Name the version: npm run build && npm run freeze -- 2026-01');
   process.exit(1);
 }
 try {

@@ -17,6 +17,9 @@ export function formatDistance(metres: number, t: Translate): string {
     : t('where.kilometres', { value: (metres / 1000).toFixed(1).replace('.', t('where.decimal')) });
 }
 
+/** A coordinate whose letters stay with their numbers: "E 45°" is never broken after its E. */
+const unbroken = (stated: string) => stated.replace(/(?<=\b[NSEW]) (?=\d)/g, '\u00A0');
+
 /**
  * The claimed place in words, as a sentence for the account or short for lists and callouts.
  * Says no more than the statement said.
@@ -32,7 +35,7 @@ export function whereaboutsSentence(
   const regions = 'regions' in where ? listOf((where.regions ?? []).map(names.region), t) : '';
   switch (where.kind) {
     case 'point':
-      if (short) return t('where.pointShort', { stated: where.stated });
+      if (short) return t('where.pointShort', { stated: unbroken(where.stated) });
       return regions === '' ? t('where.point') : t('where.pointIn', { regions });
     case 'place':
       return t(short ? 'where.placeShort' : 'where.place', { places });

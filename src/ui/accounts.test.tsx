@@ -75,7 +75,10 @@ describe('the two accounts', () => {
 
   it('mark verbatim words with their language, inside quotation marks', () => {
     const html = pageOf(capture);
-    expect(html).toContain('“<span lang="az">N 40°09′06″; E 45°58′07″</span>”');
+    const half = (text: string) => `<span class="part-unbroken">${text}</span>`;
+    expect(html).toContain(
+      `“<span lang="az"><span></span>${half('N 40°09′06″')}<span>; </span>${half('E 45°58′07″')}<span></span></span>”`,
+    );
     expect(html).toContain('<span class="part-own" lang="az">Kəlbəcər</span>');
     expect(html).toContain('<span class="part-own" lang="hy">Հայաստան</span>');
   });

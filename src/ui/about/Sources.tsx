@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { PARTIES } from '../../domain/party.ts';
 import type { SourceCount } from '../../domain/source-counts.ts';
 import { enAbout } from '../../i18n/messages/en-about.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { EnglishName } from '../parts/EnglishName.tsx';
 import { languageName } from '../parts/language-name.ts';
 import type { AboutFacts } from './facts.ts';
 import { Section } from './Section.tsx';
@@ -15,7 +17,7 @@ const isKind = (key: string): key is Kind => Object.hasOwn(enAbout.sources.kind,
 function Counts(props: {
   by: 'kind' | 'language' | 'outlet';
   counts: readonly SourceCount[];
-  name: (key: string) => string;
+  name: (key: string) => ReactNode;
 }) {
   const { by, counts, name } = props;
   const { at, t, number } = useAbout();
@@ -54,7 +56,11 @@ export function Sources({ sources, documents }: Pick<AboutFacts, 'sources' | 'do
       <Counts by="kind" counts={sources.kind} name={kind} />
       <Counts by="language" counts={sources.language} name={(tag) => languageName(tag, t)} />
       <Disclosure summary={`${at('sources.all')} (${number(outlets)})`}>
-        <Counts by="outlet" counts={sources.outlet} name={(outlet) => outlet} />
+        <Counts
+          by="outlet"
+          counts={sources.outlet}
+          name={(outlet) => <EnglishName name={outlet} />}
+        />
       </Disclosure>
     </Section>
   );

@@ -33,15 +33,17 @@ export function EmbedSide({ party, detail }: { party: PartyId; detail: IncidentD
       <p className="embed-facts">
         <Said claim={latest} />
       </p>
-      <p className="embed-facts">
-        {t('embed.sources')}:{' '}
-        {sources.map((source, at) => (
-          <span key={source.id}>
-            {at > 0 && ' · '}
-            <Outlet source={source} />
-          </span>
-        ))}
-      </p>
+      <div className="embed-facts embed-sources">
+        <h3>{t('embed.sources')}:</h3>{' '}
+        <p>
+          {sources.map((source, at) => (
+            <span key={source.id}>
+              {at > 0 && ' · '}
+              <Outlet source={source} />
+            </span>
+          ))}
+        </p>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Source } from '../../domain/source.ts';
 import { usePage } from '../context.tsx';
+import { EnglishName } from '../parts/EnglishName.tsx';
 import { Quote } from '../parts/Quote.tsx';
 
 /** The words that carry the place, exactly as published, with where and whose they are. */
@@ -25,7 +26,8 @@ export function StatedPhrase({ claim, sources }: { claim: Claim; sources: readon
         <Quote text={phrase.text} language={phrase.language} />
       </blockquote>
       <figcaption className="part-facts">
-        {words === undefined ? outlet : `${outlet}: ${t(`citation.words.${words}`)}`}
+        <EnglishName name={outlet} />
+        {words !== undefined && <span>: {t(`citation.words.${words}`)}</span>}
       </figcaption>
     </figure>
   );

@@ -1,13 +1,16 @@
 import type { Source } from '../../domain/source.ts';
+import { EnglishName } from './EnglishName.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 
 /** A source's outlet; a link where an address is known. */
 export function Outlet({ source }: { source: Source }) {
   return source.url === undefined ? (
-    <span className="part-outlet">{source.outlet}</span>
+    <span className="part-outlet">
+      <EnglishName name={source.outlet} />
+    </span>
   ) : (
     <ExternalLink href={source.url} lang={source.language}>
-      {source.outlet}
+      <EnglishName name={source.outlet} />
     </ExternalLink>
   );
 }
