@@ -1,9 +1,15 @@
 // Builds the site into dist/: `npm run build`. BASE=/path/ sets the folder it will be served from.
 import { resolve } from 'node:path';
-import { build, runnerImport } from 'vite';
+import { build, createLogger, runnerImport } from 'vite';
+import { buildFault } from './build-fault.mjs';
 
 // A shell or script with another value would get React's development version into the pages.
 process.env.NODE_ENV = 'production';
+
+const out = process.env.OUT ?? 'dist';
+// A fault is told once, below and in our words.
+const logger = createLogger('warn');
+logger.error = () => {};
 
 const started = performance.now();
 const say = (text) =>
@@ -12,7 +18,7 @@ const run = (file) => runnerImport(resolve(file), { configFile: false, logLevel:
 
 try {
   say('records, geodata and client bundle');
-  await build({ logLevel: 'warn' });
+  await build({ customLogger: logger });
   say('data files');
   await run('src/build/downloads/write.ts');
   say('scripts and pages for other sites');
@@ -24,9 +30,8 @@ try {
   await run('src/build/write-hosting.ts');
   say('files for reading offline');
   await run('src/build/offline/write-offline.ts');
-  say(`done: ${process.env.OUT ?? 'dist'}/`);
+  say(`done: ${out}/`);
 } catch (error) {
-  // The message names the file, what is wrong and what would be right; a stack would bury it.
-  console.error(error instanceof Error ? error.message : error);
+  console.error(`\n✗ ${buildFault(error, out)}`);
   process.exit(1);
 }

@@ -17,12 +17,12 @@ function wantedPort() {
 }
 
 async function build() {
-  const code = await run('npm', ['run', '--silent', 'build'], { cwd: root });
+  const code = await run(process.execPath, ['scripts/build.mjs'], { cwd: root });
   if (code === 0 && existsSync(join(root, 'dist/index.html'))) return;
   throw new Fixable(
-    `The build ended with code ${code}; its own message stands above.\n` +
-      '  Fix: what that message names. `npm run check` tells of a faulty record, `npm run types` of a\n' +
-      '  faulty type; `rm -rf node_modules && npm start` begins with fresh packages.',
+    'The site could not be built; the message above says why, and what mends it.\n' +
+      '  Fix: that. If it names neither a record nor a disk: `rm -rf node_modules && npm start` begins\n' +
+      '  with fresh packages.',
   );
 }
 
