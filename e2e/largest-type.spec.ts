@@ -10,10 +10,10 @@ test.use({
   },
 });
 
-test('map, incident, Data and frame are no wider than the screen @desktop', async ({
+test('map, incident, About, Data and frame are no wider than the screen @desktop', async ({
   claimline,
 }) => {
-  for (const path of ['', `incidents/${CAPTURE}/`, 'data/', `embed/${CAPTURE}/`]) {
+  for (const path of ['', `incidents/${CAPTURE}/`, 'about/', 'data/', `embed/${CAPTURE}/`]) {
     await claimline.open(path);
     await claimline.expectNoSidewaysScroll();
   }

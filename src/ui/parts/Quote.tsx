@@ -13,13 +13,16 @@ export function Quote({ text, language }: { text: string; language: string }) {
       <span key={text} lang={language}>
         {parts.length === 1
           ? text
-          : parts.map((part, at) => (
-              // The parts of a text have no other identity than their place in it.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <span key={at} className={at % 2 === 1 ? 'part-unbroken' : undefined}>
-                {part}
-              </span>
-            ))}
+          : parts.map(
+              (part, at) =>
+                part !== '' && (
+                  // The parts of a text have no other identity than their place in it.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  <span key={at} className={at % 2 === 1 ? 'part-unbroken' : undefined}>
+                    {part}
+                  </span>
+                ),
+            )}
       </span>
       {t('quote.close')}
     </span>
