@@ -23,7 +23,7 @@ export const azAboutRecord = {
   },
   parity: {
     intro:
-      'Bu topluda hər tərəfdən nə qədər məlumat var: sayt qurularkən qeydlərdən sayılıb. Rəqəmlər düzəldilməyib və bərabər olmaya bilər, çünki tərəflər və nəşrləri eyni şəkildə dərc etməyib.',
+      'Bu topluda hər tərəfdən nə qədər məlumat var: sayt qurularkən qeydlərdən sayılıb. Rəqəmlər düzəldilməyib və bərabər olmaya bilər, çünki tərəflər və onların nəşrləri məlumatı eyni dərəcədə dərc etməyib.',
     figure: 'Göstərici',
     amount: 'Nə qədər',
     rows: {
@@ -37,9 +37,9 @@ export const azAboutRecord = {
     },
     wordsOf: {
       title: 'Kimin sözləri göstərilib',
-      speaker: 'Danışanın öz sözləri',
+      speaker: 'Bəyanat verənin öz sözləri',
       outlet: 'Nəşrin nəqlində',
-      restated: 'Danışan təkzib etdiyi məlumatı təkrarlayır',
+      restated: 'Bəyanat verən təkzib etdiyi məlumatı təkrarlayır',
       absent: 'Heç kimin: bəyanatın tapılmadığını göstərir',
     },
     languages: 'Sənədlərin dilləri',
@@ -78,9 +78,9 @@ export const azAboutRecord = {
       },
       rules: {
         silent: 'heç bir sənəddə bu tərəfin bəyanatı yoxdur.',
-        secondHand: 'bəyanatlar var, amma danışanın öz sözləri olan sənəd tapılmayıb.',
+        secondHand: 'bəyanatlar var, amma bəyanat verənin öz sözləri olan sənəd tapılmayıb.',
         oneOrigin: 'bütün sənədlər bir ilkin mənbədən gəlir.',
-        short: 'sözləri o biri tərəfinkinin yarısından azdır.',
+        short: 'sözləri digər tərəfinkinin yarısından azdır.',
       },
     },
   },
@@ -94,17 +94,17 @@ export const azAboutRecord = {
     fonts: 'Şriftlər: Noto Sans və Noto Serif',
     public: 'ictimai mülkiyyət',
     credit:
-      'Qeydlər üçün göstəriş: «Claimline, CC BY 4.0». OpenStreetMap-dən alınan hər şey üçün «© OpenStreetMap contributors» da lazımdır və dəyişikliklər eyni lisenziya ilə paylaşılır. Göstərilən sənədlər naşirlərinə məxsusdur; yalnız qısa ifadələr sitat gətirilir.',
+      'Qeydlər üçün istinad: «Claimline, CC BY 4.0». OpenStreetMap-dən alınan hər şey üçün «© OpenStreetMap contributors» da lazımdır və dəyişikliklər eyni lisenziya ilə paylaşılır. Göstərilən sənədlər naşirlərinə məxsusdur; yalnız qısa ifadələr sitat gətirilir.',
   },
   correct: {
     intro: 'Qeyd mətn faylıdır. Düzəliş onda təklif olunan və başqasının yoxladığı dəyişiklikdir.',
-    file: 'Layihənin anbarında geodata/incidents/ qovluğunu və adı insidentin identifikatoru olan faylı açın. İdentifikator insident səhifəsinin aşağısındadır.',
+    file: 'Layihənin repozitoriyasında geodata/incidents/ qovluğunu və adı insidentin identifikatoru olan faylı açın. İdentifikator insident səhifəsinin aşağısındadır.',
     change:
       'Səhv olanı dəyişin və bunu göstərən sənədi geodata/sources.yaml faylına yazın. Sənədsiz rəqəm və ya yer qəbul edilə bilməz.',
     log: 'Qeydin dəyişikliklər siyahısına bir sətir əlavə edin: gün və nəyin dəyişdiyi. O, insidentin səhifəsində və aşağıdakı jurnalda görünəcək.',
     check: '«npm run check» işə salın. O, səhv olan hər şeyi fayl və sətirlə sadalayır.',
     sides:
-      'Bir tərəfdən tələb olunan o birindən də tələb olunur: eyni sahələr, təxminən eyni uzunluq, sözlərə eyni diqqət. Necə olduğunu anbardakı CONTRIBUTING.md deyir.',
+      'Bir tərəfdən tələb olunan digərindən də tələb olunur: eyni sahələr, təxminən eyni uzunluq, sözlərə eyni diqqət. Necə olduğunu repozitoriyadakı CONTRIBUTING.md deyir.',
   },
   changes: {
     intro: 'Qeyd yaradılandan bəri onda edilmiş hər dəyişiklik, ən yenisi əvvəldə.',

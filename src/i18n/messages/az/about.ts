@@ -32,20 +32,20 @@ export const azAbout = {
       language: 'Vaxt və dillər',
     },
     claims:
-      'İnsidentin öz yeri yoxdur. Onun iddiaları var və hər iddia bir tərəfə məxsusdur: kim deyib, nə vaxt, hansı yerin adını çəkib və hansı sənədlər bunu daşıyır. İddialar sıralanmır, ortalanmır və qiymətləndirilmir; iki iddia arasında nöqtə qoyulmur.',
-    both: 'Hər səhifə, siyahı sətri, xəritə görünüşü, fayl və çap hər iki tərəfi göstərir və ya heç birini. Hər iki versiyanın sahələri, şrifti və yeri eynidir. Onlar sol və sağda iki ölkənin sərhədin bu hissəsində qərbdə və şərqdə yerləşdiyi kimi durur; oxucu yerlərini dəyişə bilər. Bir tərəf heç nə deməyibsə, bu, onu göstərən sənədlə birlikdə yazılıb.',
+      'İnsidentin öz yeri yoxdur. Onun iddiaları var və hər iddia bir tərəfə məxsusdur: kim deyib, nə vaxt, hansı yerin adını çəkib və bu, hansı sənədlərdə verilib. İddialar sıralanmır, orta hesabla götürülmür və qiymətləndirilmir; iki iddia arasında nöqtə qoyulmur.',
+    both: 'Hər səhifə, siyahı sətri, xəritə görünüşü, fayl və çap ya hər iki tərəfi göstərir, ya da heç birini. Hər iki versiyanın sahələri, şrifti və yeri eynidir. İki ölkə sərhədin həmin hissəsində qərbdə və şərqdə necə yerləşirsə, versiyalar da sol və sağda elə durur; oxucu yerlərini dəyişə bilər. Bir tərəf heç nə deməyibsə, bu, onu göstərən sənədlə birlikdə yazılıb.',
     chain:
-      'Eyni danışanın əvvəlki bəyanatını dəqiqləşdirən və ya dəyişən bəyanat səhifədə onun yerinə keçir; əvvəlki aşağıda qalır. Ölənlərin, yaralananların və saxlanılanların sayı hər tərəfin verdiyi kimidir, əvvəlki rəqəmlər saxlanılır.',
+      'Eyni şəxsin və ya qurumun əvvəlki bəyanatını dəqiqləşdirən və ya dəyişən bəyanat səhifədə onun yerinə keçir; əvvəlki aşağıda qalır. Həlak olanların, yaralananların və digər tərəfin nəzarətində olanların sayı hər tərəfin verdiyi kimidir, əvvəlki rəqəmlər saxlanılır.',
     agreed:
-      '«Hər iki versiyada eyni olan» bölməsində yalnız hər iki tərəfin öz bəyanatlarının dediyi var. Başlıq bir tərəfin təkzib etdiyi heç nəyi iddia etmir.',
+      '«Hər iki versiyada eyni olan» bölməsində yalnız hər iki tərəfin öz bəyanatlarında deyilənlər var. Başlıq bir tərəfin təkzib etdiyi heç nəyi iddia etmir.',
     verbatim:
       'Təsvirlər sərbəst nəqldir. Yalnız yeri bildirən bir neçə söz, ən çoxu on iki, dırnaq içində və götürüldüyü sənədlə birlikdə olduğu kimi köçürülüb.',
     origin:
-      'Bəyanatın atəşin açıldığı yer kimi adını çəkdiyi yer sözlə saxlanılır. O çəkilmir, çünki həmin tərəfin insidentin baş verdiyini dediyi yer deyil.',
+      'Bəyanatda atəşin açıldığı yer kimi adı çəkilən yer sözlə göstərilir. O, xəritədə çəkilmir, çünki bu, həmin tərəfin sözlərinə görə insidentin baş verdiyi yer deyil.',
     denial:
-      'Təkzib çox vaxt o biri tərəfin dediyi yeri təkrarlayır. Bununla o yer təkzib edən tərəfin öz yeri olmur: yer göstərilməyib sayılır.',
+      'Təkzibdə çox vaxt digər tərəfin dediyi yer təkrarlanır. Bununla o, təkzib edən tərəfin göstərdiyi yer olmur: yer göstərilməyib sayılır.',
     choice:
-      'İnsident hər tərəfin versiyası dərc olunmuş sənəddə oxuna bildikdə, yaxud bir tərəfin versiyası və o biri tərəfin təkzibini və ya susmasını göstərən sənəd olduqda daxil edilib. Başqaları, hansı tərəf bildirsə də, daxil edilməyib.',
+      'İnsident hər tərəfin versiyası dərc olunmuş sənəddə oxuna bildikdə, yaxud bir tərəfin versiyası və digər tərəfin təkzibini və ya susmasını göstərən sənəd olduqda daxil edilib. Başqaları, hansı tərəf bildirsə də, daxil edilməyib.',
     reading:
       'Hər sənəd arxiv surətində oxunub. Çox vaxt orada uzun məqalənin yalnız əvvəli olub, sonrakı abzaslar görünməyib.',
     time: 'Vaxt yerlidir, hər iki ölkədə UTC+04:00.',
@@ -67,12 +67,12 @@ export const azAbout = {
     },
     meaning: {
       incident: 'Bir vaxtda bir və ya hər iki tərəfin məlumat verdiyi hadisə.',
-      claim: 'Bir tərəfin insident haqqında bəyanatı: danışan, gün, təsvir, yer və mənbələr.',
+      claim: 'Bir tərəfin insident haqqında bəyanatı: bəyanat verən, gün, təsvir, yer və mənbələr.',
       whereabouts:
         'Yer necə deyilibsə: koordinat, adı çəkilmiş yer, istiqamət, sərhəd zonası, region, sərhəddən məsafə, onun bir tərəfi və ya heç nə.',
       source: 'Nəşri, başlığı, ünvanı, tarixi və dili ilə dərc olunmuş sənəd.',
       origin:
-        'Sözlərin yarandığı yer. Bir danışanın bir gündəki öz sözlərinin təkrar nəşrlərinin, neçə nəşrdə olsa da, bir ilkin mənbəyi var. Nəql onu yazan nəşrdən və ya istinad etdiyi nəşrdən başlayır.',
+        'Sözlərin yarandığı yer. Bir şəxsin və ya qurumun bir gündəki öz sözlərinin təkrar nəşrlərinin, neçə nəşrdə olsa da, bir ilkin mənbəyi var. Nəql onu yazan nəşrdən və ya istinad etdiyi nəşrdən başlayır.',
       stretch:
         'Ermənistanın bir vilayəti ilə Azərbaycanın bir rayonu və ya Naxçıvan arasında sərhəd.',
       marker:
@@ -87,19 +87,19 @@ export const azAbout = {
     left: 'Sitatlara qalan',
     rows: {
       custody: {
-        about: 'O biri tərəfin əlində olan hərbçilər',
-        written: 'saxlanılıb; tərəfindən saxlanılır',
-        left: 'əsir götürülüb, girov, həbs edilib, oğurlanıb, tutulub, zərərsizləşdirilib',
+        about: 'Hərbçilərin digər tərəfin nəzarətinə keçməsi',
+        written: 'nəzarətinə keçib; nəzarətindədir',
+        left: 'əsir götürülüb, girov, həbs edilib, qaçırılıb, oğurlanıb, saxlanılıb, zərərsizləşdirilib',
       },
       people: {
         about: 'Hərbçilər',
         written: 'hərbçilər; hərbçilər qrupu',
-        left: 'diversantlar, düşmən, təxribat qrupu',
+        left: 'diversantlar, diversiya qrupu, düşmən',
       },
       crossing: {
         about: 'Keçid',
         written: 'keçid barədə məlumat; tərəfin çəkdiyi xətdən o yana hərəkət',
-        left: 'irəliləmə, işğal, sərhədin dəqiqləşdirilməsi, sızma, yerdəyişmə',
+        left: 'irəliləmə, müdaxilə, sərhədin dəqiqləşdirilməsi, sızma, yenidən yerləşdirmə',
       },
       line: {
         about: 'Xətt',
@@ -119,10 +119,11 @@ export const azAbout = {
       reporting: {
         about: 'Xəbər vermə',
         written: 'deyir, bildirir, təkzib edir',
-        left: 'dezinformasiya, etiraf edir, təcavüz, təxribat, terror, yalan iddia edir',
+        left: 'dezinformasiya, etiraf edir, terror, təcavüz, təxribat, yalandan iddia edir',
       },
     },
-    order: 'Sağdakı sözlər əlifba sırasındadır və bir və ya hər iki tərəf onlardan istifadə edir.',
+    order:
+      'Sağdakı sözlər əlifba sırasındadır və onlardan tərəflərdən biri və ya hər ikisi istifadə edir.',
     names: 'Yer adları',
     namesNote:
       'Yer səhifənin dilində adət olunan adla verilir. İddianın yanında həmin tərəfin işlətdiyi forma durur. Sitat içindəki ad öz yazılışını saxlayır.',
@@ -130,7 +131,7 @@ export const azAbout = {
   },
   shapes: {
     intro:
-      'İddia nə qədər dəqiq deyilibsə, o qədər dəqiq çəkilir. Kənarını heç kim deməyibsə, fiqur solub gedir; mənbəsiz dərinlik və enlər bu xəritənin şərtidir və hər iki tərəf üçün eynidir.',
+      'İddia nə qədər dəqiq deyilibsə, o qədər dəqiq çəkilir. Kənarını heç kim deməyibsə, fiqur tədricən itir; mənbəsiz dərinlik və enlər bu xəritədə qəbul edilmiş qaydadır və hər iki tərəf üçün eynidir.',
     said: 'Bəyanatda deyilir',
     drawn: 'Nə çəkilir',
     rows: {
@@ -138,12 +139,15 @@ export const azAbout = {
       place: {
         said: 'yerdə, yaxınlığında və ya ərazisində',
         drawn:
-          'Yerin göstərilən ölçüsündə dairə, heç bir mənbə göstərmirsə, radiusu {{radius}} olan yumşaq dairə.',
+          'Yerin göstərilən ölçüsündə dairə, heç bir mənbə ölçü göstərmirsə, radiusu {{radius}} olan, kənarı tədricən itən dairə.',
       },
-      toward: { said: 'yer istiqamətində', drawn: 'Sərhəddən ora doğru solan zolaq.' },
+      toward: {
+        said: 'yer istiqamətində',
+        drawn: 'Sərhəddən həmin yerə doğru tədricən itən zolaq.',
+      },
       borderZone: {
         said: 'regionun sərhəd zonasında',
-        drawn: 'Regionun xətt boyunca zolağı, {{zone}} məsafədə solur.',
+        drawn: 'Regionun xətt boyunca zolağı, {{zone}} məsafədə tədricən itir.',
       },
       region: { said: 'regionda', drawn: 'Bütün region.' },
       insideBorder: {
@@ -152,7 +156,7 @@ export const azAbout = {
       },
       ownSide: {
         said: 'sərhədin bir tərəfində',
-        drawn: 'Həmin tərəfdə zolaq, {{own}} məsafədə solur.',
+        drawn: 'Həmin tərəfdə zolaq, {{own}} məsafədə tədricən itir.',
       },
       notStated: {
         said: 'heç nə, təkzib və ya yersiz',
@@ -198,7 +202,7 @@ export const azAbout = {
   },
   lines: {
     intro:
-      'Ermənistanla Azərbaycan arasında sərhəd delimitasiya olunmayıb. Bu xəritədəki hər xətt bir mənbənin tarixi və sahibi göstərilmiş çəkilişidir. Onu söndürmək olar.',
+      'Ermənistanla Azərbaycan arasında sərhəd delimitasiya olunmayıb. Bu xəritədəki hər xətti bir mənbə çəkib, tarixi və mənbəyi göstərilib. Onu söndürmək olar.',
     legal:
       'OpenStreetMap xətti sovet dövrünün hüquqi xəttini izləyir. Qoşunların harada durduğunu göstərmir.',
     naturalEarth:
@@ -211,7 +215,7 @@ export const azAbout = {
     exclaves:
       'Eksklavların konturları 2017-ci ilin dekabrına aiddir. Kərki (Tiqranaşen) burada istifadə olunan açıq toplularda yoxdur və çəkilməyib.',
     lakes:
-      'Kiçik göllər kobud çəkilib: Sev Liç mövqeyini və sahəsini saxlayır, amma konturu sxematikdir.',
+      'Kiçik göllər kobud çəkilib: Qaragöl (Sev Liç) mövqeyini və sahəsini saxlayır, amma konturu sxematikdir.',
     verdict:
       'Xəttə görə hökm verməyin. Bəzi iddialar bir neçə yüz metr fərqlənir, bu isə çəkilmiş xəttin yerdə haradan keçdiyi barədə bilinəndən azdır.',
     source: 'Xətt',

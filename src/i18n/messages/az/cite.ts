@@ -5,7 +5,7 @@ import type { MessagesOf } from '../shape.ts';
 export const azCite = {
   cite: {
     title: 'İstinad et',
-    what: 'Nəyə istinad etmək',
+    what: 'Nəyə istinad edilsin',
     incident: 'İnsident, hər iki versiya ilə',
     claims: 'İddialar: {{party}}',
     who: '{{name}}, {{date}}',
@@ -32,6 +32,6 @@ export const azCite = {
     originsSide: 'İddialar, {{party}}: {{counts}}',
     originsNote: 'İlkin mənbə nədir',
     originsText:
-      'İlkin mənbə sözlərin yarandığı yerdir. Bir danışanın bir gündəki öz sözlərinin təkrar nəşrləri, neçə nəşrdə olsa da, bir ilkin mənbədir; nəql onu yazan nəşrdən və ya həmin nəşrin istinad etdiyi mənbədən başlayır.',
+      'İlkin mənbə sözlərin yarandığı yerdir. Bir şəxsin və ya qurumun bir gündəki öz sözlərinin təkrar nəşrləri, neçə nəşrdə olsa da, bir ilkin mənbədir; nəql onu yazan nəşrdən və ya həmin nəşrin istinad etdiyi mənbədən başlayır.',
   },
 } satisfies MessagesOf<typeof enCite, 'az'>;

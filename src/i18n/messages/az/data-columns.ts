@@ -35,9 +35,9 @@ export const azDataColumns = {
     place_in_words: 'Göstərilən yer sözlə.',
     precision_in_words: 'Yer haqqında nə verilib, nə verilməyib.',
     acled_geo_precision:
-      'ACLED geo_precision: 1 adı çəkilmiş məntəqə və ya nöqtə, 2 yaxınlığı və ya kiçik sahə, 3 region. Yerin doğru olma ehtimalı deyil, adının nə qədər dəqiq çəkildiyi. Yer yoxdursa, boşdur.',
+      'ACLED geo_precision: 1 adı çəkilmiş məntəqə və ya nöqtə, 2 yaxınlığı və ya kiçik sahə, 3 region. Yerin doğru olma ehtimalı deyil, adının nə qədər dəqiq çəkildiyi. Yer göstərilməyibsə, boşdur.',
     ucdp_where_prec:
-      'UCDP GED where_prec: 1 dəqiq, 2 adı çəkilmiş yerin yaxınlığı, 3 rayon, 4 vilayət, 5 daha böyük, 6 ölkə. Yer yoxdursa, boşdur.',
+      'UCDP GED where_prec: 1 dəqiq, 2 adı çəkilmiş yerin yaxınlığı, 3 rayon, 4 vilayət, 5 daha böyük, 6 ölkə. Yer göstərilməyibsə, boşdur.',
     phrase: 'Yeri bildirən sözlər, olduğu kimi, ən çoxu on iki.',
     phrase_language: 'Bu sözlərin dili (BCP 47).',
     phrase_source: 'Götürüldükləri mənbənin identifikatoru.',
@@ -60,7 +60,7 @@ export const azDataColumns = {
     citation_published: 'Tarixləri; göstərilməyibsə, boşdur.',
     citation_languages: 'Dilləri (BCP 47).',
     citation_words:
-      'Hər biri kimin sözlərini verir: speaker (danışanın), outlet (nəşrin nəqli), restated (danışanın təkzib etdiyi məlumat) və ya absent (bu tərəfin bəyanatı yoxdur).',
+      'Hər biri kimin sözlərini verir: speaker (bəyanat verənin), outlet (nəşrin nəqli), restated (bəyanat verənin təkzib etdiyi məlumat) və ya absent (bu tərəfin bəyanatı yoxdur).',
     citation_via: 'Başqasının məlumatını ötürürsə, kimə istinad edir.',
   },
   property: {
@@ -70,6 +70,6 @@ export const azDataColumns = {
     drawn_as:
       'İddia necə çəkilib: point, disc, corridor, strip, region və ya line. Çəkilə bilən heç nə deyilməyibsə, boşdur; belə obyektin həndəsəsi yoxdur.',
     edge_stated:
-      'Fiqurun kənarı deyilməyibsə və xəritədə solursa, false; faylda onun ən xarici konturu var.',
+      'Fiqurun kənarı deyilməyibsə və xəritədə tədricən itirsə, false; faylda onun ən xarici konturu var.',
   },
 };

@@ -15,7 +15,7 @@ export const azData = {
   counts:
     'İnsidentlər: {{incidents}}, iddialar: {{claims}}, mənbələr: {{sources}}, ilkin mənbələr: {{origins}}.',
   originsNote:
-    'İlkin mənbə sözlərin yarandığı yerdir. Bir danışanın bir gündəki öz sözlərinin təkrar nəşrləri, neçə nəşrdə olsa da, bir ilkin mənbədir; nəql onu yazan nəşrdən və ya həmin nəşrin istinad etdiyi mənbədən başlayır.',
+    'İlkin mənbə sözlərin yarandığı yerdir. Bir şəxsin və ya qurumun bir gündəki öz sözlərinin təkrar nəşrləri, neçə nəşrdə olsa da, bir ilkin mənbədir; nəql onu yazan nəşrdən və ya həmin nəşrin istinad etdiyi mənbədən başlayır.',
   cite: 'Ayrıca insidentə və ya iddiaya istinad etmək üçün onu açın və «İstinad et» seçin.',
   plot: {
     title: 'Sərhəd hissələri üzrə zaman boyunca insidentlər',
@@ -75,7 +75,7 @@ export const azData = {
     bibliography: 'Bütün mənbələr, istinad proqramları üçün.',
     feed: 'Atom lenti: yeni insidentlər və qeydlərin düzəlişləri.',
     regions: 'Vilayət və rayonların konturları.',
-    borders: 'Sərhəd xətti bir mənbənin çəkdiyi kimi, hissələr üzrə. Şərti.',
+    borders: 'Sərhəd xətti bir mənbənin çəkdiyi kimi, hissələr üzrə. Təxmini.',
     licences: 'Konturların və sərhəd xətlərinin lisenziyaları və mənbələri.',
     incidentBibliography: 'Bir insidentin mənbələri.',
     citations: 'Bir insidentin və iddialarının hazır istinadları.',

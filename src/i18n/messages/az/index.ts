@@ -38,7 +38,7 @@ export const az = {
     },
     incident: {
       title: '{{title}} – Claimline',
-      text: '{{title}}: Ermənistana görə və Azərbaycana görə bu harada baş verib, hər iddianın mənbəyi ilə.',
+      text: '{{title}}: Ermənistanın və Azərbaycanın versiyasına görə bu harada baş verib, hər iddianın mənbəyi ilə.',
     },
   },
   date: {
@@ -51,9 +51,9 @@ export const az = {
     at: '{{date}}, saat {{time}} (UTC+04:00)',
     about: '{{date}}, təxminən saat {{time}} (UTC+04:00)',
     accordingTo: {
-      armenia: 'Ermənistana görə',
-      azerbaijan: 'Azərbaycana görə',
-      both: 'hər iki tərəfə görə',
+      armenia: 'Ermənistanın versiyasına görə',
+      azerbaijan: 'Azərbaycanın versiyasına görə',
+      both: 'hər iki versiyaya görə',
     },
   },
   party: {
@@ -80,12 +80,12 @@ export const az = {
     ownSideShort: '{{side}} tərəfi',
     notStated: {
       silent: 'Bəyanat tapılmayıb',
-      denied: 'Öz yerini göstərmir: məlumatı təkzib edir',
+      denied: 'Özü yer göstərmir: məlumatı təkzib edir',
       noPlace: 'Yer göstərilməyib',
     },
     notStatedShort: {
       silent: 'bəyanat tapılmayıb',
-      denied: 'yer yoxdur: təkzib edir',
+      denied: 'yer göstərmir: təkzib edir',
       noPlace: 'yer göstərilməyib',
     },
     decimal: ',',

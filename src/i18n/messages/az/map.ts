@@ -41,11 +41,11 @@ export const azMap = {
       ring: 'mübahisə, xəttin üstündə çəkilib: nəticə deyil',
       latest: 'sonuncu iddia: xətt, nöqtə və ya sahə',
       earlier: 'əvvəlki iddia',
-      border: 'sərhəd, {{name}} {{year}}, şərti',
+      border: 'sərhəd, {{name}} {{year}}, təxmini',
       naturalEarth: '{{name}} {{year}}, 1:10 mln',
       notes: {
         border:
-          'Sərhəd delimitasiya olunmayıb. Qırıq xətt şərtidir və qoşunların harada durduğunu göstərmir.',
+          'Sərhəd delimitasiya olunmayıb. Qırıq xətt təxminidir və qoşunların harada durduğunu göstərmir.',
         provinces: 'Vilayətlərin daxili xətləri ±1,5 km dəqiqliyi ilədir.',
         kelbajar: 'Kəlbəcərin konturu rayonun sonrakı bölünməsindən əvvəlki halını göstərir.',
         naturalEarth:

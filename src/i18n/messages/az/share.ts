@@ -9,13 +9,13 @@ export const azShare = {
     unavailable:
       'İnteraktiv xəritə burada yüklənmədi. Çəkilmiş xəritə və hər iki iddia onsuz da tamdır.',
     sources: 'Mənbələr',
-    noPhrase: 'Yer haqqında söz yoxdur',
+    noPhrase: 'Yer haqqında ifadə yoxdur',
     blocked: 'Bu səhifədə keçidlər bağlıdır; onların ünvanları yanında yazılıb.',
     full: 'Bu insident haqqında hər şey',
     fullHome: 'Claimline-da bütün insidentlər',
     list_one: '{{count}} insident, hər iki tərəfin göstərdiyi yerlərlə',
     list_other: 'Bütün {{count}} insident, hər iki tərəfin göstərdiyi yerlərlə',
-    undelimited: 'Sərhəd delimitasiya olunmayıb; xətt şərtidir.',
+    undelimited: 'Sərhəd delimitasiya olunmayıb; xətt təxminidir.',
     docs: {
       title: 'Yerləşdirmə yolları',
       text: 'Hər yol hər iki tərəfin iddialarını mənbəyi ilə göstərir; heç biri bir tərəfi gizlətmir. Ünvanları bu saytın ünvanı ilə başlayan kimi kod olduğu kimi işləyir.',
@@ -25,7 +25,7 @@ export const azShare = {
       },
       element: {
         title: 'Element',
-        text: 'Görünüşə yaxınlaşanda yüklənir, hündürlüyü məzmunu qədərdir. Atributları istənilən vaxt dəyişmək olar; claimline-select və claimline-error onda nə baş verdiyini bildirir.',
+        text: 'Görünən sahəyə yaxınlaşanda yüklənir, hündürlüyü məzmunu qədərdir. Atributları istənilən vaxt dəyişmək olar; claimline-select və claimline-error onda nə baş verdiyini bildirir.',
       },
       static: {
         title: 'Yalnız çəkilmiş xəritə',
@@ -33,7 +33,7 @@ export const azShare = {
       },
       all: {
         title: 'Bütün insidentlər',
-        text: 'İnsident göstərilməsə, bütün toplu göstərilir. map="auto" xəritəni görünüşə düşən kimi interaktiv edir.',
+        text: 'İnsident göstərilməsə, bütün toplu göstərilir. map="auto" xəritəni görünən sahəyə düşən kimi interaktiv edir.',
       },
     },
     gone: {

@@ -34,7 +34,7 @@ export const hyKeys = {
       nothing: 'Այստեղ գրառումներից ոչինչ չկա',
       region: '{{region}}, {{country}}՝ ըստ OpenStreetMap-ի գծի',
       exclave: '{{exclave}} (անկլավ, {{region}})',
-      stretch: 'սահմանի պայմանական գիծ, {{first}} – {{second}}',
+      stretch: 'սահմանի մոտավոր գիծ, {{first}} – {{second}}',
       incident: 'Միջադեպ, {{date}}. {{title}}',
       claim: '{{party}}, պնդում. {{where}}',
     },
