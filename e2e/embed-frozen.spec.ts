@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { serveFolder } from './hosts/folder.ts';
 import { expect, test } from './hosts/host.ts';
 
-const CAPTURE = '2021-05-27-capture';
+const CAPTURE = '2021-05-27-custody';
 const VERSION = '2026-test';
 
 test('a frozen frame has both claims, its own files only, and stays in its version @desktop', async ({

@@ -2,7 +2,7 @@
 import { frameCode } from '../src/embed/code.ts';
 import { expect, test } from './hosts/host.ts';
 
-const CAPTURE = '2021-05-27-capture';
+const CAPTURE = '2021-05-27-custody';
 const element = (attributes = '') =>
   `<claimline-map incident="${CAPTURE}" ${attributes}><a href="#">Fallback</a></claimline-map>`;
 const iframe = (src: string, rest = '') =>
@@ -218,12 +218,12 @@ test('an element is followed by its attributes, in a shadow root and with the sc
   await host.expectBothClaims(frame);
   await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
   await map.evaluate((shown) => {
-    if ('select' in shown && typeof shown.select === 'function') shown.select('2021-11-16-syunik');
+    if ('select' in shown && typeof shown.select === 'function') shown.select('2021-11-16-fire');
   });
-  await expect(map).toHaveAttribute('incident', '2021-11-16-syunik');
+  await expect(map).toHaveAttribute('incident', '2021-11-16-fire');
   await expect(frame.contentFrame().locator('html')).toHaveAttribute(
     'data-incident',
-    '2021-11-16-syunik',
+    '2021-11-16-fire',
   );
   await host.expectFullHeight(frame);
 });

@@ -1,7 +1,7 @@
 // The interactive map in a frame: only when it is asked for, and only while it is in view.
 import { expect, test } from './hosts/host.ts';
 
-const CAPTURE = '2021-05-27-capture';
+const CAPTURE = '2021-05-27-custody';
 
 test.describe.configure({ timeout: 240_000 });
 test.use({ webgl: true });

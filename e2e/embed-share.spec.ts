@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { expect, test } from './test.ts';
 
-const CAPTURE = '2021-05-27-capture';
+const CAPTURE = '2021-05-27-custody';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

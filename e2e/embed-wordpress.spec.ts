@@ -2,7 +2,7 @@
 // box until the frame has spoken, and a link that stands there until then.
 import { expect, test } from './hosts/host.ts';
 
-const CAPTURE = '2021-05-27-capture';
+const CAPTURE = '2021-05-27-custody';
 const SECRET = 'aB3dE6gH9j';
 /** As a theme of WordPress gives it. */
 const BOX = { width: 345, height: 437 };

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './test.ts';
 
-const CAPTURE = '2021-05-27-capture';
+const CAPTURE = '2021-05-27-custody';
 const FRAME = `/embed/${CAPTURE}/`;
 
 test.describe('without script', () => {

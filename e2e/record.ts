@@ -24,7 +24,7 @@ export const detail = (id: string): IncidentDetail =>
   incidentDetail.parse(read(`incidents/${id}.json`));
 
 /** The incident that the issue tells of; most tests of the panel open it. */
-export const CAPTURE = '2021-05-27-capture';
+export const CAPTURE = '2021-05-27-custody';
 
 const GROUP_COUNT = 4;
 const groupSize = Math.ceil(index.incidents.length / GROUP_COUNT);

@@ -24,8 +24,8 @@ const SECONDS = 10;
 const CONNECTIONS = 64;
 const TARGETS = {
   'home page': '/',
-  'an incident’s page': '/incidents/2021-05-27-capture/',
-  'a frame': '/embed/2021-05-27-capture/',
+  'an incident’s page': '/incidents/2021-05-27-custody/',
+  'a frame': '/embed/2021-05-27-custody/',
   'index of the data': '/data/index.json',
 } as const;
 

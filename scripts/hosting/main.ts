@@ -19,7 +19,7 @@ function expected(rules: HostRules): [string, number, Record<string, string>][] 
   const html = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' };
   const [asset = ''] = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.js'));
   const [font = ''] = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.woff2'));
-  const id = '2021-05-27-capture';
+  const id = '2021-05-27-custody';
   const kept = { 'cache-control': rules.immutableCache };
   return [
     ['/', 200, { ...page, ...html }],
@@ -77,12 +77,12 @@ async function complaints(origin: string): Promise<string[]> {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) said.push(message.text());
     });
-    for (const path of ['/', '/hy/incidents/2021-05-27-capture/', '/about/', '/embed/']) {
+    for (const path of ['/', '/hy/incidents/2021-05-27-custody/', '/about/', '/embed/']) {
       await page.goto(origin + path);
       await page.locator('html[data-ready="true"]').waitFor();
     }
     const stranger = await serveStranger(
-      `<iframe src="${origin}/embed/2021-05-27-capture/"></iframe><iframe src="${origin}/"></iframe>`,
+      `<iframe src="${origin}/embed/2021-05-27-custody/"></iframe><iframe src="${origin}/"></iframe>`,
     );
     try {
       await page.goto(stranger.origin, { waitUntil: 'load' });

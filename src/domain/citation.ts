@@ -1,3 +1,4 @@
+import { day } from './date.ts';
 import { identifier } from './identifier.ts';
 import { phraseText } from './phrase.ts';
 import { plainText } from './text.ts';
@@ -11,6 +12,16 @@ import { z } from './zod.ts';
  */
 export const WORDS = ['speaker', 'outlet', 'restated', 'absent'] as const;
 
+/** What an editor saw of a document: all of it, its beginning alone, or nothing. */
+export const READ_EXTENTS = ['whole', 'beginning', 'none'] as const;
+
+/** What was read of a source for this citation, and on which day where that is known. */
+export const reading = z.strictObject({
+  extent: z.enum(READ_EXTENTS, { error: 'is not one of whole, beginning, none' }),
+  on: day.optional(),
+});
+export type Reading = z.infer<typeof reading>;
+
 export const citation = z.strictObject({
   source: identifier,
   words: z.enum(WORDS, { error: 'is not one of speaker, outlet, restated, absent' }),
@@ -20,6 +31,8 @@ export const citation = z.strictObject({
   via: plainText.optional(),
   /** What a reader must know of this rendering, in our words. */
   note: plainText.optional(),
+  /** Absent where nobody wrote down what was read. */
+  read: reading.optional(),
 });
 export type Citation = z.infer<typeof citation>;
 

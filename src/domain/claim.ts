@@ -3,7 +3,7 @@ import { moment } from './date.ts';
 import { identifier } from './identifier.ts';
 import { type PartyId, partyId } from './party.ts';
 import { phraseText } from './phrase.ts';
-import { localText } from './text.ts';
+import { languageTag, localText } from './text.ts';
 import { whereabouts } from './whereabouts.ts';
 import { z } from './zod.ts';
 
@@ -11,6 +11,10 @@ import { z } from './zod.ts';
 const origin = z.strictObject({
   text: localText,
   phrase: phraseText.optional(),
+  /** Language of `phrase`; English where it is absent. */
+  language: languageTag.optional(),
+  /** Id of the source that `phrase` was copied from: one of the claim's citations. */
+  from: identifier.optional(),
   places: z.array(identifier).optional(),
 });
 
@@ -21,6 +25,8 @@ export const claim = z.strictObject({
   speaker: localText,
   /** When it was said (UTC+04:00); absent where the sources do not tell. */
   said: moment.optional(),
+  /** True where the hour of `said` is that of an outlet's page: it was said then at the latest. */
+  saidAtLatest: z.boolean().optional(),
   /** Paraphrase in our words. */
   account: localText,
   whereabouts,

@@ -16,5 +16,5 @@ export const incidentId = z
   .max(ID_LENGTH, { error: LONG, abort: true })
   .regex(
     /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)+$/,
-    'is not an incident id; write the first day and a word, e.g. 2021-05-27-capture',
+    'is not an incident id; write the first day and a word, e.g. 2021-05-27-custody',
   );

@@ -2,6 +2,7 @@ import { citations } from './citation.ts';
 import { claim } from './claim.ts';
 import { day, incidentTime } from './date.ts';
 import { identifier, incidentId } from './identifier.ts';
+import { PARTIES } from './party.ts';
 import { localText } from './text.ts';
 import { z } from './zod.ts';
 
@@ -39,9 +40,15 @@ const contradiction = z.strictObject({ text: localText, sources: z.array(identif
 /** Something both or one side reports at a time. There is no location here: claims own places. */
 export const incident = z.strictObject({
   id: incidentId,
+  /** Ids that it had before: their addresses, frames and element attributes lead here. */
+  formerIds: z.array(incidentId).optional(),
   kind: z.enum(INCIDENT_KINDS),
   /** Asserts nothing that one side denies. */
   title: localText,
+  /** The side whose report came first, by the sources; `unsettled` where they do not tell. */
+  reportedFirst: z
+    .enum([...PARTIES, 'unsettled'], { error: 'is not one of armenia, azerbaijan, unsettled' })
+    .optional(),
   when: incidentTime,
   /** Ids of the stretches of the border that it concerns, the main one first. */
   stretches: z.array(identifier).min(1, 'is empty; name the stretch of the border'),

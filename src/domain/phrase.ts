@@ -15,11 +15,18 @@ export const phraseText = plainText.refine((text) => countWords(text) <= PHRASE_
     `has ${countWords(String(issue.input))} words; a verbatim phrase has at most ${PHRASE_WORDS}`,
 });
 
-/** The words that carry a whereabouts, copied exactly from the source `from`. */
-export const phrase = z.strictObject({
+/** Where a verbatim phrase was read: its words, their language, and one of the claim's citations. */
+const copied = {
   text: phraseText,
   language: languageTag,
   /** Id of the source it was copied from: one of the claim's citations. */
   from: identifier,
+};
+
+/** The words that carry a whereabouts, copied exactly from the source `from`. */
+export const phrase = z.strictObject({
+  ...copied,
+  /** The words in the language in which they were said, where `text` is a rendering of them. */
+  original: z.strictObject(copied).optional(),
 });
 export type Phrase = z.infer<typeof phrase>;

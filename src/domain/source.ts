@@ -1,4 +1,4 @@
-import { moment } from './date.ts';
+import { day, moment } from './date.ts';
 import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
 import { languageTag, plainText } from './text.ts';
@@ -6,6 +6,14 @@ import { webAddress } from './web-address.ts';
 import { z } from './zod.ts';
 
 const SOURCE_KINDS = ['official', 'agency', 'news', 'reference'] as const;
+
+/** A capture of a document that an archive keeps. */
+export const archivedCopy = z.strictObject({
+  url: webAddress,
+  /** Day of the capture (UTC). */
+  day,
+});
+export type ArchivedCopy = z.infer<typeof archivedCopy>;
 
 /** A published document. */
 export const source = z
@@ -19,6 +27,9 @@ export const source = z
     url: webAddress.optional(),
     /** `copy` where the address is a repost on another site, not the outlet's own page. */
     urlKind: z.enum(['original', 'copy']).optional(),
+    /** Other addresses of the same text. */
+    alsoAt: z.array(webAddress).optional(),
+    archived: z.array(archivedCopy).optional(),
     /** Absent where the copy read showed no date. */
     published: moment.optional(),
     language: languageTag,

@@ -57,7 +57,7 @@ describe('markers', () => {
     const { features } = incidentFeatures(placed, index.incidents, west, detail.summary.id);
     expect(features.map(({ properties }) => properties)).toEqual([
       { id: '2021-05-25-first', west: 'azerbaijan', open: false, strength: 0.45 },
-      { id: '2021-05-27-capture', west: 'azerbaijan', open: true, strength: 1 },
+      { id: '2021-05-27-custody', west: 'azerbaijan', open: true, strength: 1 },
     ]);
     expect(features[1]?.geometry).toEqual({ type: 'Point', coordinates: [45.96285, 40.15443] });
   });

@@ -47,7 +47,7 @@ const point = {
   roundingMetres: 15,
 };
 const summary = {
-  id: '2021-05-27-capture',
+  id: '2021-05-27-custody',
   kind: 'custody',
   title: en('Six < seven taken into "custody" & held'),
   when: { start: '2021-05-27' },

@@ -3,7 +3,7 @@ import { readAddress, writeAddress } from './address.ts';
 import { DEFAULT_LAYERS } from './layers.ts';
 import { DEFAULT_ADDRESS } from './store.ts';
 
-const incident = '2021-05-27-capture';
+const incident = '2021-05-27-custody';
 
 describe('the address', () => {
   it('is the bare path where everything is the default', () => {

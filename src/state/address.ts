@@ -70,7 +70,7 @@ function readParameter<K extends keyof Query>(key: K, query: URLSearchParams, in
 
 /**
  * Reads an address. Bad values fall back to the default and are listed.
- * @param pathname below `base`, e.g. `/hy/incidents/2021-05-27-capture/`
+ * @param pathname below `base`, e.g. `/hy/incidents/2021-05-27-custody/`
  * @param base the site's root path, ending in a slash
  */
 export function readAddress(pathname: string, search: string, base: string): ReadAddress {

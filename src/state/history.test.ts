@@ -45,18 +45,18 @@ describe('the history', () => {
     connectHistory(store, '/', window);
     store.getState().toggleLayer('places');
     expect(entries).toEqual(['/?layers=-places']);
-    store.getState().openIncident('2021-05-27-capture');
-    expect(entries).toEqual(['/?layers=-places', '/incidents/2021-05-27-capture/?layers=-places']);
+    store.getState().openIncident('2021-05-27-custody');
+    expect(entries).toEqual(['/?layers=-places', '/incidents/2021-05-27-custody/?layers=-places']);
   });
 
   it('goes back to what was there before', () => {
     const store = createAppStore();
     const { window, back } = fakeWindow('/');
     connectHistory(store, '/', window);
-    store.getState().openIncident('2021-05-27-capture');
-    store.getState().openIncident('2021-05-12-sev-lich');
+    store.getState().openIncident('2021-05-27-custody');
+    store.getState().openIncident('2021-05-12-movement');
     back();
-    expect(store.getState().incident).toBe('2021-05-27-capture');
+    expect(store.getState().incident).toBe('2021-05-27-custody');
     back();
     expect(store.getState().incident).toBeNull();
   });

@@ -6,7 +6,7 @@ describe('what stands for a page that cannot be reached', () => {
     for (const path of [
       '',
       'hy/',
-      'incidents/2021-05-27-capture/',
+      'incidents/2021-05-27-custody/',
       'ru/incidents/x/',
       'index.html',
     ])

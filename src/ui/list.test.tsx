@@ -20,7 +20,7 @@ describe('the list', () => {
     const entries = html.split('<li class="list-entry"').slice(1);
     expect(entries).toHaveLength(2);
     for (const entry of entries) expect(entry.match(/class="list-place"/g)).toHaveLength(2);
-    expect(html).toContain('href="/claimline/incidents/2021-05-27-capture/"');
+    expect(html).toContain('href="/claimline/incidents/2021-05-27-custody/"');
     expect(html).toContain('<dt>Armenia</dt><dd>800\u00A0m inside Armenia</dd>');
     expect(html).toContain('2 incidents on a border');
   });

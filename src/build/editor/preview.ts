@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { previewAddress, servePreview } from './preview-server.ts';
 
 const HELP = `npm run preview -- ID
-Shows one record in the browser while you edit it, e.g. npm run preview -- 2023-05-10-sotk
+Shows one record in the browser while you edit it, e.g. npm run preview -- 2023-05-10-fire
   --port N        the port; otherwise the first free one from 5173 on
   --no-open       only print the address
   --root FOLDER   the project in another folder

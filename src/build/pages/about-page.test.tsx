@@ -73,7 +73,7 @@ describe('the About page as HTML', () => {
   it('says that translations are made by machine, and logs each record’s changes', () => {
     expect(section('method')).toContain('machine translations');
     expect(section('changes')).toContain(capture.incident.changes[0]?.what.en);
-    expect(html).toContain('href="/sub/incidents/2021-05-27-capture/"');
+    expect(html).toContain('href="/sub/incidents/2021-05-27-custody/"');
   });
 
   it('needs no script and no inline style, and is marked in the header', () => {

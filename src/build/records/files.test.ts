@@ -33,7 +33,7 @@ describe('files that are no records', () => {
     expect(first).toContain('has no schema for editors');
     expect(rest).toEqual([
       expect.stringMatching(
-        /^geodata\/incidents\/2021-01-02-lake.yaml:1: is empty; write its fields: id, kind/,
+        /^geodata\/incidents\/2021-01-02-lake.yaml:1: is empty; write its fields: id, formerIds, kind/,
       ),
     ]);
   });

@@ -63,7 +63,7 @@ describe('the gazetteer means the right one of two', () => {
 
 describe('a place is drawn for the side that named it, as it named it', () => {
   it('reads Azerbaijan’s list of 13 September 2022 as where fire came from, Istisu as Jermuk', () => {
-    const claims = claimsOf('2022-09-13-escalation', 'azerbaijan');
+    const claims = claimsOf('2022-09-13-fire', 'azerbaijan');
     expect(claims.flatMap(({ origin }) => origin?.places ?? [])).toEqual([
       ...['vardenis', 'jermuk', 'sisian', 'goris'],
     ]);
@@ -109,7 +109,7 @@ describe('a place is drawn for the side that named it, as it named it', () => {
     expect(lake?.regions.toSorted()).toEqual(['lachin', 'syunik']);
     for (const party of ['armenia', 'azerbaijan'] as const)
       expect(
-        claimsOf('2021-11-09-sev-lich', party).flatMap(
+        claimsOf('2021-11-09-movement', party).flatMap(
           (claim) => namesOf(claim.whereabouts).places,
         ),
       ).toContain('sev-lich');

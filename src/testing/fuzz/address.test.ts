@@ -59,7 +59,7 @@ const query = fc
   .map((pairs) => new URLSearchParams(pairs).toString());
 const path = fc
   .array(
-    fc.oneof(fc.constantFrom('incidents', 'index.html', ...LANGUAGES, '2021-05-27-capture'), text),
+    fc.oneof(fc.constantFrom('incidents', 'index.html', ...LANGUAGES, '2021-05-27-custody'), text),
     { maxLength: 4 },
   )
   .map((parts) => parts.map((part) => encodeURIComponent(wellFormed(part))).join('/'));

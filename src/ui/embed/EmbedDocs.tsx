@@ -3,7 +3,7 @@ import { embedPath } from '../../state/embed-address.ts';
 import { useHref, usePage } from '../context.tsx';
 
 /** The incident that the examples show. */
-export const EXAMPLE = '2021-05-27-capture';
+export const EXAMPLE = '2021-05-27-custody';
 
 interface ExampleProps {
   anchor: string;

@@ -101,7 +101,7 @@ export const values: Case[] = [
     from: '    said: 2021-01-03',
     to: '    sayd: 2021-01-03',
     said: [
-      '37 claims[2].sayd: is no field here; the fields are id, party, speaker, said, account, whereabouts, origin, citations, supersedes',
+      '37 claims[2].sayd: is no field here; the fields are id, party, speaker, said, saidAtLatest, account, whereabouts, origin, citations, supersedes',
     ],
   },
   {
