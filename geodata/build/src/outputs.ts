@@ -44,7 +44,7 @@ const YUKHARI_AYRIM = point([46, 40.14472], {
     iso: 'AZ-KAL',
     country: 'AZ',
     kind: 'place',
-    names: { en: 'Yukhari Ayrim', hy: 'Այրում', az: 'Yuxarı Ayrım', ru: 'Юхары-Айрым' },
+    names: { en: 'Yukhari Ayrim', hy: 'Յուխարի Այրիմ', az: 'Yuxarı Ayrım', ru: 'Юхары-Айрым' },
   }),
   region: 'kelbajar',
   position_source:
