@@ -10,6 +10,7 @@ import {
 } from '../domain/dataset.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { ReviewCounts } from '../domain/provenance.ts';
 import type { ClaimShape } from '../domain/shape.ts';
 import { namesOf } from '../domain/whereabouts.ts';
 import type { Atlas } from './atlas.ts';
@@ -31,16 +32,20 @@ export interface Dataset {
 }
 
 /**
- * Puts checked records, geodata and drawings together. Pure.
+ * Puts checked records, geodata, drawings and the counts of who has read the texts together. Pure.
  * @throws if the result does not fit the dataset's own schemas, which the browser parses with too.
  */
 export function assemble(
   records: RecordSet,
   atlas: Atlas,
   draw: (incident: Incident) => Drawing,
+  reviewsOf: (incident: Incident) => ReviewCounts,
 ): Dataset {
   const details = records.incidents.map((incident) =>
-    incidentDetail.parse(detailOf(incident, records, atlas, draw(incident))),
+    incidentDetail.parse({
+      ...detailOf(incident, records, atlas, draw(incident)),
+      reviews: reviewsOf(incident),
+    }),
   );
   const summaries = details.map(({ summary }) => summary);
   const shown = new Set(
@@ -73,7 +78,7 @@ function detailOf(
   records: RecordSet,
   atlas: Atlas,
   { marker, frame, shapes, measures }: Drawing,
-): IncidentDetail {
+): Omit<IncidentDetail, 'reviews'> {
   const { id, kind, title, when, stretches, confidence, claims } = incident;
   const uses = usesOf(incident);
   const main = atlas.stretches.find((stretch) => stretch.id === stretches[0]);

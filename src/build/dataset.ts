@@ -6,6 +6,8 @@ import { DrawingCache } from './drawing-cache.ts';
 import { geoFiles, stampOf } from './geodata.ts';
 import { RecordErrors } from './records/error.ts';
 import { groundOf } from './records/ground.ts';
+import { reviewsOf } from './records/ledger/reviews.ts';
+import { textsIn } from './records/ledger/texts.ts';
 import { loadRecords } from './records/load.ts';
 import { readWorld } from './world.ts';
 
@@ -35,8 +37,11 @@ export async function buildDataset(
   const places = new Map(records.places.map((place) => [place.id, place]));
   const ground = { ...world, places };
   const stamp = stampOf(['regions', 'borders'].flatMap((name) => geoFiles(join(geodata, name))));
-  const dataset = assemble(records, readAtlas(geodata), (incident) =>
-    drawings.draw(incident, ground, stamp),
+  const dataset = assemble(
+    records,
+    readAtlas(geodata),
+    (incident) => drawings.draw(incident, ground, stamp),
+    (incident) => reviewsOf(textsIn(incident), () => 'machine'),
   );
   return { ...dataset, gazetteer: records.places };
 }

@@ -5,6 +5,7 @@ import { INCIDENT_KINDS, incident } from './incident.ts';
 import { measure } from './measure.ts';
 import { PARTIES, party, partyId } from './party.ts';
 import { place } from './place.ts';
+import { reviewCounts } from './provenance.ts';
 import { borderSource, region, stretch } from './region.ts';
 import { claimShape } from './shape.ts';
 import { source } from './source.ts';
@@ -52,6 +53,8 @@ export const incidentDetail = z.strictObject({
   measures: z.array(measure),
   sources: z.array(source),
   places: z.array(place),
+  /** The record's texts, by language and by who has read them. */
+  reviews: reviewCounts,
 });
 export type IncidentDetail = z.infer<typeof incidentDetail>;
 

@@ -4,6 +4,7 @@ import {
   type IncidentDetail,
   incidentDetail,
 } from '../domain/dataset.ts';
+import { noReviews } from '../domain/provenance.ts';
 
 const en = (text: string) => ({ en: text });
 const claim = (id: string, party: string, whereabouts: object, supersedes?: string) => ({
@@ -101,6 +102,7 @@ export const detail: IncidentDetail = incidentDetail.parse({
   ],
   measures: [],
   sources: [],
+  reviews: noReviews(),
   places: [
     {
       id: 'yukhari-ayrim',
