@@ -20,6 +20,7 @@ const citationDraft = z
     source: readable(citation.shape.source),
     words: readable(citation.shape.words),
     phrase: readable(citation.shape.phrase),
+    read: readable(citation.shape.read),
   })
   .catch({});
 export type CitationDraft = z.infer<typeof citationDraft>;
@@ -30,6 +31,7 @@ const claimDraft = z
     id: readable(claim.shape.id),
     party: readable(claim.shape.party),
     said: readable(claim.shape.said),
+    saidAtLatest: readable(claim.shape.saidAtLatest),
     whereabouts: readable(claim.shape.whereabouts),
     origin: readable(claim.shape.origin),
     citations: citationsDraft,
@@ -57,6 +59,8 @@ const sourceDraft = z
   .object({
     id: readable(source.shape.id),
     url: readable(source.shape.url),
+    alsoAt: readable(source.shape.alsoAt),
+    archived: readable(source.shape.archived),
     published: readable(source.shape.published),
     language: readable(source.shape.language),
   })
@@ -74,6 +78,8 @@ const placeDraft = z
 export type PlaceDraft = z.infer<typeof placeDraft>;
 export const placesDraft = listFile(placeDraft);
 
-const partyDraft = z.object({ id: readable(party.shape.id) }).catch({});
+const partyDraft = z
+  .object({ id: readable(party.shape.id), languages: readable(party.shape.languages) })
+  .catch({});
 export type PartyDraft = z.infer<typeof partyDraft>;
 export const partiesDraft = listFile(partyDraft);

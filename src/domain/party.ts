@@ -1,4 +1,4 @@
-import { localText } from './text.ts';
+import { languageTag, localText } from './text.ts';
 import { z } from './zod.ts';
 
 /** The two sides of the record. A view that shows one shows the other. */
@@ -14,6 +14,11 @@ export const PARTY_COUNTRIES = ['AM', 'AZ'] as const satisfies { length: typeof 
 export const party = z.strictObject({
   id: partyId,
   name: localText,
+  /**
+   * Languages in which the side makes its statements: those that an original of its words may be in.
+   * Where they are not given, that is not checked.
+   */
+  languages: z.array(languageTag).min(1, 'is empty; name a language or leave it out').optional(),
 });
 export type Party = z.infer<typeof party>;
 

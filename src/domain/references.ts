@@ -14,14 +14,25 @@ export type { Ground } from './references/ground.ts';
 /**
  * Checks the records against each other and against the geodata: everything that a schema of one
  * record cannot see. Pure; reads drafts, so it also finds what is wrong beside a schema's errors.
+ * @param today the last day that a record may name as past, `YYYY-MM-DD`
  */
-export function checkReferences(records: RecordDrafts, ground: Ground): Finding[] {
+export function checkReferences(records: RecordDrafts, ground: Ground, today: string): Finding[] {
   const findings: Finding[] = [];
   const context: Context = {
     sources: byId(records.sources.record),
     places: byId(records.places.record),
+    languages: new Map(
+      records.parties.record?.flatMap(({ id, languages }) =>
+        id === undefined || languages === undefined ? [] : [[id, languages]],
+      ),
+    ),
     ground,
-    files: { sources: records.sources.file, places: records.places.file },
+    today,
+    files: {
+      sources: records.sources.file,
+      places: records.places.file,
+      parties: records.parties.file,
+    },
   };
   const cited = new Set<string>();
   let allCited = true;
@@ -38,7 +49,12 @@ export function checkReferences(records: RecordDrafts, ground: Ground): Finding[
   }
   const { sources, places } = records;
   if (sources.record !== undefined)
-    checkSources(sources.record, allCited ? cited : undefined, reportTo(findings, sources.file));
+    checkSources(
+      sources.record,
+      allCited ? cited : undefined,
+      today,
+      reportTo(findings, sources.file),
+    );
   if (places.record !== undefined)
     checkPlaces(places.record, context, reportTo(findings, places.file));
   checkParties(records.parties, findings);

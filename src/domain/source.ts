@@ -42,6 +42,14 @@ export const source = z
     path: ['urlKind'],
     message: 'is given without url; write the url or leave urlKind out',
   })
+  .refine(({ url, alsoAt }) => alsoAt === undefined || url !== undefined, {
+    path: ['alsoAt'],
+    message: 'is given without url; write one of the addresses as url',
+  })
+  .refine(({ url, archived }) => archived === undefined || url !== undefined, {
+    path: ['archived'],
+    message: 'is given without url; write the address that was captured as url',
+  })
   .refine(({ title, titleIsDescription }) => !titleIsDescription || title !== undefined, {
     path: ['titleIsDescription'],
     message: 'is given without title; write the title or leave it out',

@@ -18,6 +18,9 @@ import { type CheckResult, loadRecords } from './load.ts';
 /** For tests: the fixtures' folder. */
 export const FIXTURES = fileURLToPath(new URL('./fixtures', import.meta.url));
 
+/** For tests: the day on which the fixtures are checked. */
+const TODAY = '2026-01-02';
+
 let ground: Ground | undefined;
 
 /** For tests: a small made-up ground of five square regions, so that none needs the real one. */
@@ -43,7 +46,7 @@ export function checkFixture(overlay: string | undefined, changes: Changes = {})
       if (content === null) rmSync(path);
       else writeFileSync(path, content);
     }
-    return loadRecords(root, 'geodata', fixtureGround());
+    return loadRecords(root, 'geodata', fixtureGround(), undefined, TODAY);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -33,12 +33,14 @@ export interface CheckResult {
  * @param root the project's top; files are named relative to it
  * @param folder the records' folder below it, e.g. `geodata`
  * @param only id of the one incident to read, where the others do not matter
+ * @param today the last day that a record may name as past, `YYYY-MM-DD`
  */
 export function loadRecords(
   root: string,
   folder: string,
   ground: Ground,
   only?: string,
+  today: string = latestToday(),
 ): CheckResult {
   // The lists come last: a large one's syntax tree would stay in memory while the incidents are read.
   const listed = listIncidents(root, `${folder}/incidents`, only);
@@ -65,7 +67,7 @@ export function loadRecords(
     ...[sources, places, parties, removed, ...incidents].flatMap((file) => file.findings),
     ...incidents.flatMap(checkName),
     ...[sources, places, removed, ...incidents].flatMap(checkWording),
-    ...checkReferences(drafts, ground),
+    ...checkReferences(drafts, ground, today),
     // Where only one incident is read, the others are not there to be compared with.
     ...(only === undefined ? checkRemoved(removed, drafts.incidents) : []),
   ];
@@ -75,6 +77,12 @@ export function loadRecords(
       ? undefined
       : collect(incidents, sources, places, parties),
   };
+}
+
+/** The day that it is where days begin first: an editor there, or an archive, may write it already. */
+function latestToday(): string {
+  const firstZone = 14 * 3_600_000;
+  return new Date(Date.now() + firstZone).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
 function collect(

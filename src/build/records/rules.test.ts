@@ -4,6 +4,7 @@ import { lineOf } from './located.ts';
 import { claims } from './rules/claims.ts';
 import { hostile } from './rules/hostile.ts';
 import { lists } from './rules/lists.ts';
+import { provenance } from './rules/provenance.ts';
 import { syntax } from './rules/syntax.ts';
 import { values } from './rules/values.ts';
 import { words } from './rules/words.ts';
@@ -17,7 +18,7 @@ describe('rules of the records', () => {
     expect(records?.incidents.map(({ id }) => id)).toEqual(['2021-01-02-lake']);
   });
 
-  it.each([...claims, ...values, ...syntax, ...lists, ...words, ...hostile])(
+  it.each([...claims, ...values, ...syntax, ...lists, ...provenance, ...words, ...hostile])(
     'after one edit: $rule',
     ({ file = INCIDENT, from, to, said }) => {
       const { findings, records } = checkFixture(undefined, { [file]: edited(file, from, to) });

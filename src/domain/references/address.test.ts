@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sameAddressKey, trackingParameters, withoutTracking } from './address.ts';
+import {
+  asksForCapture,
+  captureIn,
+  sameAddressKey,
+  trackingParameters,
+  withoutTracking,
+} from './address.ts';
 import { suggest } from './nearest.ts';
 
 describe('addresses', () => {
@@ -25,6 +31,37 @@ describe('addresses', () => {
     expect(sameAddressKey('https://a.example/?id=1')).not.toBe(
       sameAddressKey('https://a.example/?id=2'),
     );
+  });
+});
+
+describe('addresses of archived copies', () => {
+  it.each([
+    [
+      'https://web.archive.org/web/20210602101112/https://a.example/x?id=1',
+      'https://a.example/x?id=1',
+    ],
+    ['https://web.archive.org/web/20210602101112id_/http://a.example/x', 'http://a.example/x'],
+    ['https://web.archive.org/web/20210602101112if_/a.example/x', 'http://a.example/x'],
+    ['https://web.archive.org/web/20210602101112/https:/a.example/x', 'https://a.example/x'],
+    ['https://archive.md/2021.06.02-101112/https://a.example/x', 'https://a.example/x'],
+    [
+      'https://arquivo.example/wayback/20210602101112mp_/https://a.example/x',
+      'https://a.example/x',
+    ],
+  ])('%s is a copy of %s', (address, of) => {
+    expect(captureIn(address)).toEqual({ of, digits: '20210602101112' });
+  });
+  it.each([
+    'https://perma.cc/AB12-CD34',
+    'https://archive.ph/AbCdE',
+    'https://a.example/news/20210602101112/title',
+    'https://web.archive.org/web/*/https://a.example/x',
+  ])('%s does not say of what', (address) => {
+    expect(captureIn(address)).toBeUndefined();
+  });
+  it('tells an address that only asks', () => {
+    expect(asksForCapture('https://web.archive.org/web/2021/https://a.example/x')).toBe(true);
+    expect(asksForCapture('https://perma.cc/AB12-CD34')).toBe(false);
   });
 });
 

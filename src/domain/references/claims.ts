@@ -2,6 +2,8 @@ import type { CitationDraft, ClaimDraft } from '../draft.ts';
 import { namesOf, type Whereabouts } from '../whereabouts.ts';
 import { type Context, known } from './context.ts';
 import type { Path, Report } from './finding.ts';
+import { checkOrigin, checkPhrase } from './phrases.ts';
+import { checkReading } from './readings.ts';
 
 /** Metres outside the region it is stated in, beyond which a coordinate is taken for a slip. */
 const COORDINATE_SLIP = 10_000;
@@ -13,10 +15,11 @@ export function checkClaim(claim: ClaimDraft, path: Path, context: Context, repo
   claim.origin?.places?.forEach((id, at) => {
     known(report, [...path, 'origin', 'places', at], 'place', id, context);
   });
+  checkOrigin(claim, [...path, 'origin'], report);
   if (where === undefined) return;
   checkNames(where, [...path, 'whereabouts'], context, report);
   if (citations === undefined) return;
-  checkPhrase(where, citations, [...path, 'whereabouts', 'phrase'], context, report);
+  checkPhrase(claim, [...path, 'whereabouts', 'phrase'], context, report);
   checkSupport(where, citations, path, report);
 }
 
@@ -35,6 +38,7 @@ export function checkCitations(
         [...path, at, 'phrase'],
         'is given where words is absent; a source without a statement has no phrase: leave it out, or correct words',
       );
+    checkReading(citation, [...path, at, 'read'], context, report);
   });
 }
 
@@ -61,41 +65,6 @@ function checkNames(where: Whereabouts, path: Path, context: Context, report: Re
         );
     }
   });
-}
-
-function checkPhrase(
-  where: Whereabouts,
-  citations: readonly CitationDraft[],
-  path: Path,
-  context: Context,
-  report: Report,
-): void {
-  const { phrase } = where;
-  if (phrase === undefined) return;
-  const from = citations.filter((citation) => citation.source === phrase.from);
-  if (from.length === 0) {
-    const cited = citations.flatMap((citation) => citation.source ?? []).join(', ');
-    report(
-      [...path, 'from'],
-      `${phrase.from} is not among the claim’s citations; write one of ${cited}, or cite it`,
-    );
-    return;
-  }
-  const language = context.sources?.get(phrase.from)?.language;
-  if (language !== undefined && language !== phrase.language)
-    report(
-      [...path, 'language'],
-      `is ${phrase.language}, but ${phrase.from} is in ${language}; copy the phrase in its own language`,
-      'warning',
-    );
-  const rendered = from.flatMap((citation) => citation.phrase ?? []);
-  const agrees = (text: string) => text.includes(phrase.text) || phrase.text.includes(text);
-  if (rendered.length > 0 && !rendered.some(agrees))
-    report(
-      [...path, 'text'],
-      `differs from the phrase of its citation of ${phrase.from}, “${rendered[0]}”; copy both from the source`,
-      'warning',
-    );
 }
 
 /** A claimed place needs a source that carries it as the side's own; a silence, one that shows it. */

@@ -1,4 +1,5 @@
 import type { IncidentDraft, PartyDraft, PlaceDraft, SourceDraft } from '../draft.ts';
+import type { PartyId } from '../party.ts';
 import type { Report } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { suggest } from './nearest.ts';
@@ -22,8 +23,12 @@ export interface Context {
   /** Undefined where the list could not be read, so that its one error does not become many. */
   sources: ReadonlyMap<string, SourceDraft> | undefined;
   places: ReadonlyMap<string, PlaceDraft> | undefined;
+  /** Languages in which each side makes its statements; a side that is not in it is not checked. */
+  languages: ReadonlyMap<PartyId, readonly string[]>;
   ground: Ground;
-  files: { sources: string; places: string };
+  /** The last day that a record may name as past, `YYYY-MM-DD`. */
+  today: string;
+  files: { sources: string; places: string; parties: string };
 }
 
 /** Reports `id` unless it is known. Says whether it is. */

@@ -30,6 +30,11 @@ export function checkDates(record: IncidentDraft, context: Context, report: Repo
         ['claims', index, 'said'],
         `${said} is before the incident, which starts ${start}; correct one of them`,
       );
+    if (claim.saidAtLatest && (said === undefined || !said.includes('T')))
+      report(
+        ['claims', index, 'saidAtLatest'],
+        'is given without an hour in said; write said as YYYY-MM-DDTHH:MM, with the hour of the outlet’s page, or leave it out',
+      );
     if (said !== undefined) checkPublished(claim, said, index, context, report);
   });
   for (const side of ['armenia', 'azerbaijan'] as const)
