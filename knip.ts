@@ -17,7 +17,7 @@ const config: KnipConfig = {
       entry: [
         // Commands that no file imports: of package.json, of scripts/build.mjs, and of docs/record-check.md.
         'scripts/*.{cjs,mjs,ts}',
-        'src/build/{check,check-speed,embed-scripts,freeze,pack-element,prerender,write-hosting}.ts',
+        'src/build/{check,check-speed,embed-scripts,freeze,pack-element,prerender,translated,write-hosting}.ts',
         'src/build/downloads/write.ts',
         'src/build/editor/{new,preview}.ts',
         'src/build/pages/write-embed-pages.ts',

@@ -6,9 +6,11 @@ import { DrawingCache } from './drawing-cache.ts';
 import { geoFiles, stampOf } from './geodata.ts';
 import { RecordErrors } from './records/error.ts';
 import { groundOf } from './records/ground.ts';
+import { readLedgers } from './records/ledger/ledger.ts';
 import { reviewsOf } from './records/ledger/reviews.ts';
-import { textsIn } from './records/ledger/texts.ts';
+import { sectionOf } from './records/ledger/sections.ts';
 import { loadRecords } from './records/load.ts';
+import { locate } from './records/located.ts';
 import { readWorld } from './world.ts';
 
 export type { Dataset } from './assemble.ts';
@@ -37,11 +39,13 @@ export async function buildDataset(
   const places = new Map(records.places.map((place) => [place.id, place]));
   const ground = { ...world, places };
   const stamp = stampOf(['regions', 'borders'].flatMap((name) => geoFiles(join(geodata, name))));
+  const { ledgers, faults } = readLedgers(root, GEODATA);
+  if (faults.length > 0) throw new RecordErrors(locate(faults, root));
   const dataset = assemble(
     records,
     readAtlas(geodata),
     (incident) => drawings.draw(incident, ground, stamp),
-    (incident) => reviewsOf(textsIn(incident), () => 'machine'),
+    (incident) => reviewsOf(sectionOf(`${incident.id}.yaml`, incident), ledgers),
   );
   return { ...dataset, gazetteer: records.places };
 }

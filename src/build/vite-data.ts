@@ -8,10 +8,10 @@ import { stampOf } from './geodata.ts';
 import { devAnswer, isDevPage, isMapPage } from './vite-dev-site.ts';
 
 /** The folders below the geodata that the data are built from. */
-const READ = ['.', 'incidents', 'regions', 'borders', 'basemap'] as const;
+const READ = ['.', 'incidents', 'translations', 'regions', 'borders', 'basemap'] as const;
 
 /** True for the files that the data are built from. */
-const isRecord = (path: string) => /\.(ya?ml|geojson)$/.test(path);
+const isRecord = (path: string) => /\.(ya?ml|geojson)$|translations[\\/]\w+\.json$/.test(path);
 
 /**
  * Serves the records and geodata in development and emits them in a build. Errors in the records
@@ -42,6 +42,7 @@ export function recordData({ only }: { only?: string } = {}): Plugin {
 
 function recordFiles(folder: string): string[] {
   return READ.map((part) => join(folder, part))
+    .filter((part) => existsSync(part))
     .flatMap((part) => readdirSync(part).map((name) => join(part, name)))
     .filter(isRecord);
 }

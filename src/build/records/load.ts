@@ -26,6 +26,8 @@ export interface RecordSet {
 export interface CheckResult {
   records: RecordSet | undefined;
   findings: Located[];
+  /** Files whose texts are ours: incidents, sources, incidents taken out. */
+  files: readonly FileRecord<unknown>[];
 }
 
 /**
@@ -72,6 +74,7 @@ export function loadRecords(
     ...(only === undefined ? checkRemoved(removed, drafts.incidents) : []),
   ];
   return {
+    files: [...incidents, sources, removed],
     findings: locate(findings, root),
     records: findings.some(({ level }) => level === 'error')
       ? undefined

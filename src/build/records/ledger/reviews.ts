@@ -1,24 +1,19 @@
-import { noReviews, type Review, type ReviewCounts } from '../../../domain/provenance.ts';
-import { LANGUAGES, type Language } from '../../../domain/text.ts';
-import { keyOf, type PlacedText } from './texts.ts';
+import { noReviews, type ReviewCounts } from '../../../domain/provenance.ts';
+import { LANGUAGES } from '../../../domain/text.ts';
+import { knownOf, type Ledgers } from './ledger.ts';
+import type { Section } from './sections.ts';
+import { keyOf } from './texts.ts';
 
 /**
- * Counts a file's texts by language and by who has read them. A text that stands in it several
- * times is one.
- * @param reviewOf of a text by its key in the ledger of a language
+ * Counts a section's texts by language and by who has read them, as the ledgers have it. A text that
+ * stands in it several times is one; one that is not in its ledger counts as a machine's.
  */
-export function reviewsOf(
-  texts: Iterable<PlacedText>,
-  reviewOf: (language: Language, key: string) => Review,
-): ReviewCounts {
+export function reviewsOf(section: Section, ledgers: Ledgers): ReviewCounts {
   const counts = noReviews();
-  const seen = new Set<string>();
-  for (const { text } of texts)
-    for (const language of LANGUAGES) {
-      const key = keyOf(text, language);
-      if (key === undefined || seen.has(`${language} ${key}`)) continue;
-      seen.add(`${language} ${key}`);
-      counts[language][reviewOf(language, key)] += 1;
-    }
+  for (const language of LANGUAGES) {
+    const known = knownOf(ledgers[language], section);
+    const keys = new Set(section.texts.flatMap(({ text }) => keyOf(text, language) ?? []));
+    for (const key of keys) counts[language][known.get(key) ?? 'machine'] += 1;
+  }
   return counts;
 }

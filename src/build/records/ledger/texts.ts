@@ -9,6 +9,8 @@ export type Wording = { en: string } & Partial<Record<Language, string>>;
 export interface PlacedText {
   path: Path;
   text: Wording;
+  /** True where it is a plain field of English, and not one with a field for each language. */
+  plain?: boolean;
 }
 
 /**
@@ -35,17 +37,19 @@ export function* textsIn(value: unknown, path: Path = []): Generator<PlacedText>
   for (const [key, item] of fields) {
     const ours = key === 'note' || (key === 'title' && fields.get('titleIsDescription') === true);
     if (typeof item !== 'string') yield* textsIn(item, [...path, key]);
-    else if (ours) yield { path: [...path, key], text: { en: item } };
+    else if (ours) yield { path: [...path, key], text: { en: item }, plain: true };
   }
 }
 
 /** Hexadecimal digits of a hash: 40 bits, of which a record's few hundred texts share none. */
 const DIGITS = 10;
 
-/** What a text is known by: the beginning of its SHA-256, however its file folds its lines. */
+/** A text however its file folds its lines. */
+export const normal = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+
+/** What a text is known by: the beginning of its SHA-256. */
 export function hashOf(text: string): string {
-  const normal = text.trim().replace(/\s+/gu, ' ');
-  return createHash('sha256').update(normal).digest('hex').slice(0, DIGITS);
+  return createHash('sha256').update(normal(text)).digest('hex').slice(0, DIGITS);
 }
 
 /** What the ledger of a language knows a text by: its hash, after that of the English it is made from. */
