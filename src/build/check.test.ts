@@ -54,3 +54,36 @@ it('knows a schema file that was edited by hand', () => {
   writeFileSync(join(geodata, 'places.schema.json'), '{}\n');
   expect(staleSchemas(geodata)).toEqual(['places.schema.json']);
 });
+
+it('prints one JSON object with what it found, counted and listed', () => {
+  writeSchemas(join(root, 'geodata'));
+  const { status, stdout } = check('--json', '--list', 'unarchived');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    errors: 0,
+    warnings: 0,
+    findings: [],
+    counts: {
+      unread: 4,
+      citations: 4,
+      unarchived: 2,
+      addresses: 2,
+      reviews: { hy: { machine: 0 } },
+    },
+    unarchived: [
+      {
+        file: 'geodata/sources.yaml',
+        line: 2,
+        path: '[0]',
+        message: 'western-ministry: https://west.example/statements/1',
+      },
+      { line: 11, path: '[1]' },
+    ],
+  });
+});
+
+it('names the lists that there are', () => {
+  const { status, stderr } = check('--list', 'undone');
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe('--list has no "undone"; write one of unread, unarchived, unreviewed');
+});

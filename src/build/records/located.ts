@@ -13,6 +13,9 @@ export interface Located {
   level: Level;
 }
 
+/** What is told in one line; without a level it is a fact and no fault. */
+type Line = Omit<Located, 'level'> & { level?: Level };
+
 /** A finding before its line is known; `key` is a field at `path` that should not be there. */
 export interface RecordFinding extends Finding {
   key?: string;
@@ -56,7 +59,12 @@ export function locate(findings: readonly RecordFinding[], root: string): Locate
       level,
     }));
   });
-  return located.sort(
+  return inOrder(located);
+}
+
+/** By file, line and path. */
+export function inOrder(located: readonly Located[]): Located[] {
+  return located.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.path, b.path),
   );
 }
@@ -67,7 +75,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * `file:line path: what is wrong; what would be right`. One line whatever the record holds: characters
  * that a terminal would obey are told by their number.
  */
-export function lineOf({ file, line, path, message, level }: Located): string {
+export function lineOf({ file, line, path, message, level }: Line): string {
   const where = path === '' ? `${file}:${line}` : `${file}:${line} ${path}`;
   const told = message.length > MESSAGE_LENGTH ? `${message.slice(0, MESSAGE_LENGTH)}…` : message;
   return visible(`${where}: ${level === 'warning' ? 'warning: ' : ''}${told}`);
