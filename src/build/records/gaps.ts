@@ -1,5 +1,7 @@
+import type { Reading } from '../../domain/citation.ts';
 import type { Incident } from '../../domain/incident.ts';
 import { type ReviewCounts, sumReviews } from '../../domain/provenance.ts';
+import type { Source } from '../../domain/source.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { knownOf, type Ledgers } from './ledger/ledger.ts';
 import { reviewsOf } from './ledger/reviews.ts';
@@ -32,52 +34,54 @@ export function gapsOf(
   ledgers: Ledgers,
   folder: string,
 ): Gaps {
-  const citations = incidents.flatMap((incident) => citationsOf(incident, folder));
-  const unread = citations.filter(({ read }) => read === undefined || read.extent === 'none');
-  const addresses = sources.flatMap(({ id, url, archived = [] }, index) =>
-    url === undefined ? [] : [{ id, url, index, copies: archived.length }],
-  );
-  const unarchived = addresses.filter(({ copies }) => copies === 0);
-  const reviews = sumReviews(sections.map((section) => reviewsOf(section, ledgers)));
-  const machine = LANGUAGES.reduce((sum, language) => sum + reviews[language].machine, 0);
+  const reviews = sumReviews(reviewsOfEach(sections, ledgers));
+  const counts = { unread: 0, citations: 0, unarchived: 0, addresses: 0, unreviewed: 0, reviews };
+  for (const incident of incidents)
+    for (const { read } of citationsOf(incident)) {
+      counts.citations += 1;
+      if (isUnread(read)) counts.unread += 1;
+    }
+  for (const source of sources) {
+    if (source.url !== undefined) counts.addresses += 1;
+    if (isUnarchived(source)) counts.unarchived += 1;
+  }
+  for (const language of LANGUAGES) counts.unreviewed += reviews[language].machine;
   const lists: Record<Gap, () => RecordFinding[]> = {
-    unread: () =>
-      unread.map(({ source, read, ...place }) => {
-        const why = read === undefined ? 'nobody wrote down what was read of it' : 'was not read';
-        return { ...place, message: `${source}: ${why}`, level: 'warning' };
-      }),
+    unread: () => incidents.flatMap((incident) => unread(incident, folder)),
     unarchived: () =>
-      unarchived.map(({ id, url, index }) => {
-        const message = `${id}: ${url}`;
-        return { file: `${folder}/sources.yaml`, path: [index], message, level: 'warning' };
+      sources.flatMap((source, index): RecordFinding[] => {
+        const message = `${source.id}: ${source.url}`;
+        const found = { file: `${folder}/sources.yaml`, path: [index], message } as const;
+        return isUnarchived(source) ? [{ ...found, level: 'warning' }] : [];
       }),
     unreviewed: () => sections.flatMap((section) => unreviewed(section, ledgers)),
   };
-  return {
-    counts: {
-      unread: unread.length,
-      citations: citations.length,
-      unarchived: unarchived.length,
-      addresses: addresses.length,
-      unreviewed: machine,
-      reviews,
-    },
-    list: (gap) => lists[gap](),
-  };
+  return { counts, list: (gap) => lists[gap]() };
 }
 
+function* reviewsOfEach(sections: readonly Section[], ledgers: Ledgers) {
+  for (const section of sections) yield reviewsOf(section, ledgers);
+}
+
+const isUnread = (read: Reading | undefined) => read === undefined || read.extent === 'none';
+const isUnarchived = ({ url, archived = [] }: Source) => url !== undefined && archived.length === 0;
+
 /** All citations of a record, with where they stand. */
-function citationsOf({ id, claims, reactions = [] }: Incident, folder: string) {
-  return Object.entries({ claims, reactions }).flatMap(([of, statements]) =>
-    statements.flatMap(({ citations }, index) =>
-      citations.map(({ source, read }, at) => ({
-        source,
-        read,
-        file: `${folder}/incidents/${id}.yaml`,
-        path: [of, index, 'citations', at],
-      })),
-    ),
-  );
+function* citationsOf({ claims, reactions = [] }: Incident) {
+  for (const [of, statements] of Object.entries({ claims, reactions }))
+    for (const [index, { citations }] of statements.entries())
+      for (const [at, { source, read }] of citations.entries())
+        yield { source, read, path: [of, index, 'citations', at] };
+}
+
+function unread(incident: Incident, folder: string): RecordFinding[] {
+  const file = `${folder}/incidents/${incident.id}.yaml`;
+  return [...citationsOf(incident)]
+    .filter(({ read }) => isUnread(read))
+    .map(({ source, read, path }) => {
+      const why = read === undefined ? 'nobody wrote down what was read of it' : 'was not read';
+      return { file, path, message: `${source}: ${why}`, level: 'warning' };
+    });
 }
 
 function unreviewed(section: Section, ledgers: Ledgers): RecordFinding[] {

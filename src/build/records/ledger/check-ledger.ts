@@ -3,6 +3,7 @@ import type { RecordFinding } from '../located.ts';
 import {
   hashesOf,
   knownOf,
+  type Ledger,
   type Ledgers,
   ledgerFile,
   type Standing,
@@ -21,22 +22,38 @@ export function checkLedger(
   ledgers: Ledgers,
   folder: string,
 ): RecordFinding[] {
-  return [
-    ...TRANSLATIONS.flatMap((language) => {
-      const translated = sections.some(({ texts }) => texts.some(({ text }) => language in text));
-      if (!translated || ledgers[language].size > 0)
-        return sections.flatMap((section) => checkSection(section, language, ledgers));
-      const file = ledgerFile(folder, language);
-      const message = 'is missing or empty; run npm run translated';
-      return [{ file, line: 1, path: [], message, level: 'error' as const }];
-    }),
-    ...sections.flatMap(collisions),
-  ];
+  const findings: RecordFinding[] = [];
+  const without = new Set<Language>();
+  for (const section of sections) {
+    const { texts } = section;
+    for (const language of TRANSLATIONS) {
+      if (ledgers[language].size > 0)
+        findings.push(...checkTexts(texts, section, language, ledgers[language]));
+      else if (texts.some(({ text }) => language in text)) without.add(language);
+    }
+    findings.push(...collisions(texts, section.file));
+  }
+  for (const language of without) {
+    const message = 'is missing or empty; run npm run translated';
+    findings.push({
+      file: ledgerFile(folder, language),
+      line: 1,
+      path: [],
+      message,
+      level: 'error',
+    });
+  }
+  return findings;
 }
 
-function checkSection(section: Section, language: Language, ledgers: Ledgers): RecordFinding[] {
-  const standing = standingIn(knownOf(ledgers[language], section));
-  return section.texts.flatMap((placed) => {
+function checkTexts(
+  texts: readonly SectionText[],
+  section: Section,
+  language: Language,
+  ledger: Ledger,
+): RecordFinding[] {
+  const standing = standingIn(knownOf(ledger, section));
+  return texts.flatMap((placed) => {
     const key = keyOf(placed.text, language);
     if (key === undefined) return [];
     const now = standing(key);
@@ -61,7 +78,7 @@ export function findingOf(
 }
 
 /** Two texts of one section and language that have one hash: the ledger could not tell them apart. */
-function collisions({ file, texts }: Section): RecordFinding[] {
+function collisions(texts: readonly SectionText[], file: string): RecordFinding[] {
   const first = new Map<string, string>();
   return texts.flatMap(({ path, text }) =>
     Object.entries(text).flatMap(([language, own]): RecordFinding[] => {

@@ -10,9 +10,10 @@ import { keyOf } from './texts.ts';
  */
 export function reviewsOf(section: Section, ledgers: Ledgers): ReviewCounts {
   const counts = noReviews();
+  const { texts } = section;
   for (const language of LANGUAGES) {
     const known = knownOf(ledgers[language], section);
-    const keys = new Set(section.texts.flatMap(({ text }) => keyOf(text, language) ?? []));
+    const keys = new Set(texts.flatMap(({ text }) => keyOf(text, language) ?? []));
     for (const key of keys) counts[language][known.get(key) ?? 'machine'] += 1;
   }
   return counts;

@@ -12,7 +12,8 @@ export interface Section {
   formerly: readonly string[];
   /** Path of the file from the project's top. */
   file: string;
-  texts: readonly SectionText[];
+  /** Gathered at each asking: those of ten thousand records would fill the memory. */
+  readonly texts: readonly SectionText[];
 }
 
 /** A text of a section. */
@@ -38,8 +39,14 @@ export function sectionsOf(files: readonly FileRecord<unknown>[]): Section[] {
 
 /** The section of one file that holds `value`. */
 export function sectionOf(file: string, value: unknown): Section {
-  const name = basename(file, '.yaml');
-  return { name, formerly: formerIdsOf(value), file, texts: [...textsIn(value)] };
+  return {
+    name: basename(file, '.yaml'),
+    formerly: formerIdsOf(value),
+    file,
+    get texts() {
+      return textsIn(value);
+    },
+  };
 }
 
 function formerIdsOf(value: unknown): string[] {

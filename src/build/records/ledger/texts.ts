@@ -18,27 +18,49 @@ export interface PlacedText {
  * describe a document. Names, titles and phrases are others' and are no translations. Reads values
  * that may have errors; a text without English is none.
  */
-export function* textsIn(value: unknown, path: Path = []): Generator<PlacedText> {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) yield* textsIn(item, [...path, at]);
-    return;
+export function textsIn(value: unknown): PlacedText[] {
+  const found: PlacedText[] = [];
+  /** Where the walk is: copied only for what is found, since a record has many more values. */
+  const path: (string | number)[] = [];
+  const enter = (step: string | number, child: unknown) => {
+    if (typeof child !== 'object' || child === null) return;
+    path.push(step);
+    walk(child);
+    path.pop();
+  };
+  const walk = (node: object) => {
+    if (Array.isArray(node)) {
+      node.forEach((child: unknown, at) => {
+        enter(at, child);
+      });
+      return;
+    }
+    const fields: Record<string, unknown> = { ...node };
+    const text = wordingOf(fields);
+    if (text !== undefined) {
+      found.push({ path: [...path], text });
+      return;
+    }
+    for (const [key, child] of Object.entries(fields)) {
+      const ours = key === 'note' || (key === 'title' && fields['titleIsDescription'] === true);
+      if (typeof child !== 'string') enter(key, child);
+      else if (ours) found.push({ path: [...path, key], text: { en: child }, plain: true });
+    }
+  };
+  if (typeof value === 'object' && value !== null) walk(value);
+  return found;
+}
+
+/** The text that a value's fields are, if they are one in several languages. */
+function wordingOf(fields: Record<string, unknown>): Wording | undefined {
+  const { en } = fields;
+  if (typeof en !== 'string') return undefined;
+  const text: Wording = { en };
+  for (const language of LANGUAGES) {
+    const own = fields[language];
+    if (typeof own === 'string') text[language] = own;
   }
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const english = fields.get('en');
-  if (typeof english === 'string') {
-    const others = LANGUAGES.flatMap((language) => {
-      const text = fields.get(language);
-      return typeof text === 'string' ? [[language, text] as const] : [];
-    });
-    yield { path, text: { ...Object.fromEntries(others), en: english } };
-    return;
-  }
-  for (const [key, item] of fields) {
-    const ours = key === 'note' || (key === 'title' && fields.get('titleIsDescription') === true);
-    if (typeof item !== 'string') yield* textsIn(item, [...path, key]);
-    else if (ours) yield { path: [...path, key], text: { en: item }, plain: true };
-  }
+  return text;
 }
 
 /** Hexadecimal digits of a hash: 40 bits, of which a record's few hundred texts share none. */
