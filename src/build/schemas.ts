@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { citation } from '../domain/citation.ts';
+import { citation, reading } from '../domain/citation.ts';
 import { claim } from '../domain/claim.ts';
 import { SCHEMA_VERSION } from '../domain/dataset.ts';
 import { day, moment } from '../domain/date.ts';
@@ -11,6 +11,7 @@ import { partyId } from '../domain/party.ts';
 import { phrase, phraseText } from '../domain/phrase.ts';
 import { position } from '../domain/position.ts';
 import { partiesFile, placesFile, removedFile, sourcesFile } from '../domain/records.ts';
+import { archivedCopy } from '../domain/source.ts';
 import { languageTag, localText, plainText } from '../domain/text.ts';
 import { whereabouts } from '../domain/whereabouts.ts';
 
@@ -52,6 +53,8 @@ const PARTS: [string, z.ZodType, string][] = [
     'The words that carry a whereabouts, verbatim, and the source they were copied from.',
   ],
   ['Whereabouts', whereabouts, 'The claimed place, in the form in which it was said.'],
+  ['Reading', reading, 'What was read of a source: whole, beginning or none, and on which day.'],
+  ['ArchivedCopy', archivedCopy, 'A capture of the document: its address, and its day (UTC).'],
   [
     'Citation',
     citation,

@@ -71,6 +71,7 @@ agreed: []
 #                phrase: { text: …, language: en, from: <one of the citations' sources> }
 # citations    source: an id of sources.yaml. words: one of ${choices(WORDS)}.
 #              Where an outlet quotes another: "via: <whom>".
+#              What was read of it: "read: { extent: whole, on: ${today} }", or beginning, or none.
 claims:
 ${PARTIES.map(claimOf).join('\n')}
 changes:
