@@ -73,7 +73,7 @@ function main(args: readonly string[]): number {
 }
 
 function told({ language, section, ...counts }: SectionChange): string {
-  const words = { added: 'new', dropped: 'gone', held: 'still hold', reviewed: 'reviewed' };
+  const words = { added: 'new', dropped: 'gone', held: 'said to hold still', reviewed: 'reviewed' };
   const parts = (['added', 'dropped', 'held', 'reviewed'] as const)
     .filter((name) => counts[name] > 0)
     .map((name) => `${counts[name]} ${words[name]}`);
