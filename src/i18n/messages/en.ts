@@ -3,6 +3,7 @@ import { enExplore } from './en-explore.ts';
 import { enFaults } from './en-faults.ts';
 import { enKeys } from './en-keys.ts';
 import { enMap } from './en-map.ts';
+import { enProvenance } from './en-provenance.ts';
 import { enReading } from './en-reading.ts';
 import { enShare } from './en-share.ts';
 
@@ -97,6 +98,7 @@ export const en = {
     kilometres: '{{value}}\u00A0km',
   },
   ...enReading,
+  ...enProvenance,
   ...enCite,
   ...enMap,
   ...enShare,

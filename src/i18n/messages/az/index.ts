@@ -5,6 +5,7 @@ import { azExplore } from './explore.ts';
 import { azFaults } from './faults.ts';
 import { azKeys } from './keys.ts';
 import { azMap } from './map.ts';
+import { azProvenance } from './provenance.ts';
 import { azReading } from './reading.ts';
 import { azShare } from './share.ts';
 
@@ -93,6 +94,7 @@ export const az = {
     kilometres: '{{value}}\u00A0km',
   },
   ...azReading,
+  ...azProvenance,
   ...azCite,
   ...azMap,
   ...azShare,

@@ -5,6 +5,7 @@ import { hyExplore } from './explore.ts';
 import { hyFaults } from './faults.ts';
 import { hyKeys } from './keys.ts';
 import { hyMap } from './map.ts';
+import { hyProvenance } from './provenance.ts';
 import { hyReading } from './reading.ts';
 import { hyShare } from './share.ts';
 
@@ -103,6 +104,7 @@ export const hy = {
     kilometres: '{{value}}\u00A0կմ',
   },
   ...hyReading,
+  ...hyProvenance,
   ...hyCite,
   ...hyMap,
   ...hyShare,

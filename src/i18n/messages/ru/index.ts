@@ -5,6 +5,7 @@ import { ruExplore } from './explore.ts';
 import { ruFaults } from './faults.ts';
 import { ruKeys } from './keys.ts';
 import { ruMap } from './map.ts';
+import { ruProvenance } from './provenance.ts';
 import { ruReading } from './reading.ts';
 import { ruShare } from './share.ts';
 
@@ -103,6 +104,7 @@ export const ru = {
     kilometres: '{{value}}\u00A0км',
   },
   ...ruReading,
+  ...ruProvenance,
   ...ruCite,
   ...ruMap,
   ...ruShare,

@@ -1,0 +1,34 @@
+import type { enProvenance } from '../en-provenance.ts';
+import type { MessagesOf } from '../shape.ts';
+
+/** Azerbaijani texts of originals and renderings, archived copies, readings and reviews. */
+export const azProvenance = {
+  latest: { at: '{{date}}, ən geci saat {{time}} (UTC+04:00)', day: 'ən geci {{date}}' },
+  phrase: {
+    kind: {
+      speaker: 'Bəyanat verənin öz sözləri, {{language}}',
+      original: 'Orijinal, {{language}}',
+      outlet: 'Nəşrin nəqlində, {{language}}',
+      translated: 'Başqa dildə nəql, {{language}}',
+    },
+    short: { original: 'Orijinal, {{language}}:', rendering: 'Nəqldə:' },
+    here: 'Burada belə nəql olunub:',
+    hereRestated: 'Təkrarlayır və təkzib edir (nəqldə):',
+    translated: 'bəyanat verənin sözləri, başqa dildə',
+  },
+  archive: {
+    copy: 'arxiv surəti: {{date}}',
+    others_one: '{{count}} başqa surət',
+    others_other: '{{count}} başqa surət',
+    ask: 'Wayback Machine-dən bu günə ən yaxın surəti soruş: {{date}}',
+    mayBeNone: '(surət olmaya bilər)',
+    alsoAt: 'həmçinin burada:',
+    short: 'arxiv',
+  },
+  reading: {
+    whole: 'tam oxunub',
+    beginning: 'yalnız əvvəli oxunub',
+    none: 'açılmayıb',
+    on: '{{what}}, {{date}}',
+  },
+} satisfies MessagesOf<typeof enProvenance, 'az'>;

@@ -1,0 +1,34 @@
+/** English texts of originals and renderings, archived copies, readings and reviews. */
+export const enProvenance = {
+  /** A time that is an outlet's page's: the statement was made then at the latest. */
+  latest: { at: '{{date}}, by {{time}} (UTC+04:00)', day: 'by {{date}}' },
+  phrase: {
+    kind: {
+      speaker: 'The speaker’s words, in {{language}}',
+      original: 'Original, in {{language}}',
+      outlet: 'The outlet’s rendering, in {{language}}',
+      translated: 'Rendering, in {{language}}',
+    },
+    /** The same before the words, in a frame. */
+    short: { original: 'Original, in {{language}}:', rendering: 'Rendering:' },
+    here: 'Rendered here as:',
+    hereRestated: 'Restates, and denies, as rendered here:',
+    /** Beside `citation.words`. */
+    translated: 'the speaker’s words, in another language',
+  },
+  archive: {
+    copy: 'archived {{date}}',
+    others_one: '{{count}} other copy',
+    others_other: '{{count}} other copies',
+    ask: 'ask the Wayback Machine for the copy nearest {{date}}',
+    mayBeNone: '(there may be none)',
+    alsoAt: 'also at',
+    short: 'archived',
+  },
+  reading: {
+    whole: 'read whole',
+    beginning: 'only its beginning read',
+    none: 'not opened',
+    on: '{{what}}, {{date}}',
+  },
+} as const;

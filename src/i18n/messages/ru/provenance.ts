@@ -1,0 +1,36 @@
+import type { enProvenance } from '../en-provenance.ts';
+import type { MessagesOf } from '../shape.ts';
+
+/** Russian texts of originals and renderings, archived copies, readings and reviews. */
+export const ruProvenance = {
+  latest: { at: '{{date}}, не позднее {{time}} (UTC+04:00)', day: 'не позднее {{date}}' },
+  phrase: {
+    kind: {
+      speaker: 'Слова автора заявления, язык: {{language}}',
+      original: 'Оригинал, язык: {{language}}',
+      outlet: 'В передаче издания, язык: {{language}}',
+      translated: 'В передаче на другом языке: {{language}}',
+    },
+    short: { original: 'Оригинал, {{language}}:', rendering: 'В передаче:' },
+    here: 'Здесь передано так:',
+    hereRestated: 'Повторяет и отрицает (в передаче):',
+    translated: 'слова автора заявления на другом языке',
+  },
+  archive: {
+    copy: 'архивная копия: {{date}}',
+    others_one: '{{count}} другая копия',
+    others_few: '{{count}} другие копии',
+    others_many: '{{count}} других копий',
+    others_other: '{{count}} другой копии',
+    ask: 'запросить у Wayback Machine копию, ближайшую к дню {{date}}',
+    mayBeNone: '(её может не быть)',
+    alsoAt: 'также здесь:',
+    short: 'архив',
+  },
+  reading: {
+    whole: 'прочитан целиком',
+    beginning: 'прочитано только начало',
+    none: 'не открывался',
+    on: '{{what}}, {{date}}',
+  },
+} satisfies MessagesOf<typeof enProvenance, 'ru'>;
