@@ -12,7 +12,7 @@ export interface Reference {
   version: string;
   /** Day of the record's newest change, `YYYY-MM-DD`. */
   changed: string;
-  claim?: Pick<Claim, 'id' | 'party' | 'speaker' | 'said'>;
+  claim?: Pick<Claim, 'id' | 'party' | 'speaker' | 'said' | 'saidAtLatest'>;
 }
 
 /** The reference to an incident, or to a claim of it. */

@@ -89,11 +89,7 @@ describe('a phrase with its original', () => {
 describe('the words on where fire came from', () => {
   const origin = { text: { en: 'From there.' }, phrase: 'from there' };
   const part = (citations: Citation[], more: object = {}) =>
-    originPart(
-      { party: 'armenia', citations, origin: { ...origin, ...more } },
-      sources,
-      'hy',
-    );
+    originPart({ party: 'armenia', citations, origin: { ...origin, ...more } }, sources, 'hy');
 
   it('have the source that is named, or the only one', () => {
     expect(part([cite('ministry-en')])).toMatchObject({ from: 'ministry-en', kind: 'speaker' });

@@ -2,7 +2,7 @@ import type { Reference, Visit } from '../domain/reference.ts';
 import { inLanguage, type Language } from '../domain/text.ts';
 import { plainSpaces } from './plain.ts';
 import type { Translate } from './translate.ts';
-import { formatMoment } from './when.ts';
+import { formatMoment, formatSaid } from './when.ts';
 
 /**
  * A citation as text: what it is of, the record's version, and, once known, address and day of access.
@@ -28,10 +28,10 @@ export function citationText(
 
 /** "Ministry of Defence of Armenia, 27 May 2021". */
 export function claimant(
-  { speaker, said }: NonNullable<Reference['claim']>,
+  claim: NonNullable<Reference['claim']>,
   language: Language,
   t: Translate,
 ): string {
-  const name = inLanguage(speaker, language).text;
-  return said === undefined ? name : t('cite.who', { name, date: formatMoment(said, t) });
+  const name = inLanguage(claim.speaker, language).text;
+  return claim.said === undefined ? name : t('cite.who', { name, date: formatSaid(claim, t) });
 }

@@ -12,7 +12,7 @@ import { ruAbout } from './messages/ru/about.ts';
 import { ruData } from './messages/ru/data.ts';
 import { ru } from './messages/ru/index.ts';
 import { createTranslate, loadMessages } from './translate.ts';
-import { formatDays, formatMoment } from './when.ts';
+import { formatDays, formatMoment, formatSaid } from './when.ts';
 import { formatDistance } from './where.ts';
 
 const ENGLISH = flat({ interface: en, about: enAbout, data: enData });
@@ -84,6 +84,23 @@ describe('dates and numbers', () => {
       ['27 may 2021', 'may 2021', '24–26 may 2021', '1,2 km'],
       ['27 мая 2021', 'май 2021', '24–26 мая 2021', '1,2 км'],
     ]);
+  });
+
+  it('say of an outlet’s hour that it was said then at the latest', () => {
+    const claim = { said: '2021-05-27T10:00', saidAtLatest: true };
+    const written = (['en', ...LANGUAGES] as const).map((language) =>
+      plain(formatSaid(claim, createTranslate(language))),
+    );
+    expect(written).toEqual([
+      '27 May 2021, by 10:00 (UTC+04:00)',
+      '2021 թ. մայիսի 27, ամենաուշը ժամը 10:00-ին (UTC+04:00)',
+      '27 may 2021, ən geci saat 10:00 (UTC+04:00)',
+      '27 мая 2021, не позднее 10:00 (UTC+04:00)',
+    ]);
+    const t = createTranslate('en');
+    expect(plain(formatSaid({ said: '2021-05-27', saidAtLatest: true }, t))).toBe('by 27 May 2021');
+    expect(plain(formatSaid({ said: claim.said }, t))).toBe('27 May 2021, 10:00 (UTC+04:00)');
+    expect(formatSaid({}, t)).toBe('date not given');
   });
 
   it('have the plural forms of the language', () => {

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.ts';
 import type { IncidentTime } from '../domain/date.ts';
 import type { Translate } from './translate.ts';
 
@@ -15,6 +16,18 @@ export function formatMoment(text: string, t: Translate): string {
   if (day === undefined) return t('date.month', { month: monthName(month, t, true), year });
   const written = t('date.day', { day: Number(day), month: monthName(month, t), year });
   return time === undefined ? written : t('date.at', { date: written, time });
+}
+
+/** When a claim was said: "27 May 2021, by 10:00 (UTC+04:00)" where only its latest time is known. */
+export function formatSaid(
+  { said, saidAtLatest }: Pick<Claim, 'said' | 'saidAtLatest'>,
+  t: Translate,
+): string {
+  if (said === undefined) return t('accounts.saidUnknown');
+  if (saidAtLatest !== true) return formatMoment(said, t);
+  const [day = '', time] = said.split('T');
+  const date = formatMoment(day, t);
+  return time === undefined ? t('latest.day', { date }) : t('latest.at', { date, time });
 }
 
 /** The day or span of days of an incident. */

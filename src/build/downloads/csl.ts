@@ -52,7 +52,8 @@ export function sourceCsl(source: Source): CslItem {
 /** A citation of an incident or of a claim as CSL. */
 export function referenceCsl(reference: Reference, { url, accessed }: Visit): CslItem {
   const { claim, title, incident, version } = reference;
-  const said = claim?.said === undefined ? '' : `, ${claim.said}`;
+  const latest = claim?.saidAtLatest === true ? ' at the latest' : '';
+  const said = claim?.said === undefined ? '' : `, ${claim.said}${latest}`;
   return {
     id: claim === undefined ? incident : `${incident}_${claim.id}`,
     type: 'dataset',

@@ -3,7 +3,7 @@ import type { PartyId } from '../../domain/party.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import { namesIn, OWN_LANGUAGE } from '../../i18n/names.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { formatMoment, formatWhen } from '../../i18n/when.ts';
+import { formatSaid, formatWhen } from '../../i18n/when.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
 import { namesWithOwnForms, runsOf } from '../parts/own-forms.ts';
 import { sidesOf } from '../sides.ts';
@@ -57,7 +57,6 @@ function rowsOf(content: FrameContent, detail: IncidentDetail, party: PartyId): 
     .map((run) => `${run.text} ${run.own?.text ?? ''}`)
     .join('');
   const ownName = index.parties.find(({ id }) => id === party)?.name[OWN_LANGUAGE[party]];
-  const said = latest.said === undefined ? t('accounts.saidUnknown') : formatMoment(latest.said, t);
   return [
     [`${t(`party.says.${party}`)} ${ownName ?? ''}`, HEADING],
     [where, WHERE],
@@ -68,7 +67,7 @@ function rowsOf(content: FrameContent, detail: IncidentDetail, party: PartyId): 
       PHRASE,
     ],
     [earlier, FACTS],
-    [`${inLanguage(latest.speaker, language).text} · ${said}`, FACTS],
+    [`${inLanguage(latest.speaker, language).text} · ${formatSaid(latest, t)}`, FACTS],
     // The arrow of a link that leads out takes the room of a letter and a half.
     [`${t('embed.sources')}: ${sources.map(({ outlet }) => `${outlet}MM`).join(' · ')}`, FACTS],
   ];

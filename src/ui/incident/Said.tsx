@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
-import { formatMoment } from '../../i18n/when.ts';
+import { formatSaid } from '../../i18n/when.ts';
 import { usePage } from '../context.tsx';
 import { Text } from '../parts/Text.tsx';
 
@@ -11,9 +11,9 @@ export function Said({ claim }: { claim: Claim }) {
       <Text text={claim.speaker} />
       {' · '}
       {claim.said === undefined ? (
-        <span>{t('accounts.saidUnknown')}</span>
+        <span>{formatSaid(claim, t)}</span>
       ) : (
-        <time dateTime={claim.said}>{formatMoment(claim.said, t)}</time>
+        <time dateTime={claim.said}>{formatSaid(claim, t)}</time>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import type { IncidentDetail } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { BorderSource } from '../../domain/region.ts';
 import { haveChanged, STATEMENTS } from '../../domain/statements.ts';
-import { formatMoment } from '../../i18n/when.ts';
+import { formatSaid } from '../../i18n/when.ts';
 import { formatDistance, whereaboutsSentence } from '../../i18n/where.ts';
 import { openDetail } from '../../state/open-detail.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
@@ -30,9 +30,7 @@ function Statements({ detail, party }: { detail: IncidentDetail; party: PartyId 
       <ol>
         {inTime.map((claim, at) => (
           <li key={claim.id}>
-            <span className="lines-when">
-              {`${order(at)}, ${claim.said === undefined ? t('accounts.saidUnknown') : formatMoment(claim.said, t)}`}
-            </span>
+            <span className="lines-when">{`${order(at)}, ${formatSaid(claim, t)}`}</span>
             <span>{whereaboutsSentence(claim.whereabouts, names, t, 'short')}</span>
             <ShowOnMap claim={claim.id} detail={detail} />
           </li>

@@ -22,7 +22,7 @@ export const ruProvenance = {
     others_few: '{{count}} другие копии',
     others_many: '{{count}} других копий',
     others_other: '{{count}} другой копии',
-    ask: 'запросить у Wayback Machine копию, ближайшую к дню {{date}}',
+    ask: 'запросить у Wayback Machine копию, ближайшую по времени: {{date}}',
     mayBeNone: '(её может не быть)',
     alsoAt: 'также здесь:',
     short: 'архив',
