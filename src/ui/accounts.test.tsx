@@ -77,7 +77,7 @@ describe('the two accounts', () => {
     const html = pageOf(capture);
     const half = (text: string) => `<span class="part-unbroken">${text}</span>`;
     expect(html).toContain(
-      `“<span lang="az">${half('N 40°09′06″')}<span>; </span>${half('E 45°58′07″')}</span>”`,
+      `“<span lang="az" dir="ltr">${half('N 40°09′06″')}<span>; </span>${half('E 45°58′07″')}</span>”`,
     );
     expect(html).toContain('<span class="part-own" lang="az">Kəlbəcər</span>');
     expect(html).toContain('<span class="part-own" lang="hy">Հայաստան</span>');

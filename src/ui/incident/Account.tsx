@@ -75,6 +75,8 @@ export function Account(props: { party: PartyId; detail: IncidentDetail; opened:
               citation={citation}
               sources={sources}
               phrase={latest.whereabouts.phrase}
+              party={party}
+              near={latest.said ?? detail.incident.when.start}
             />
           ))}
         </ul>

@@ -34,6 +34,8 @@ export function ClaimEntry({ claim, detail }: { claim: Claim; detail: IncidentDe
             citation={citation}
             sources={sources}
             phrase={claim.whereabouts.phrase}
+            party={claim.party}
+            near={claim.said ?? detail.incident.when.start}
           />
         ))}
       </ul>

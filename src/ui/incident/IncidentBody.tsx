@@ -25,7 +25,7 @@ export function IncidentBody({ detail }: { detail: IncidentDetail }) {
       <Origins detail={detail} sides={sides} />
       <Casualties casualties={incident.casualties} sides={sides} />
       <Contradictions items={incident.contradictions} sources={sources} />
-      <Reactions items={incident.reactions} sources={sources} />
+      <Reactions items={incident.reactions} sources={sources} near={incident.when.start} />
       <Measures detail={detail} sides={sides} />
       <RecordNotes incident={incident}>
         <OriginCounts detail={detail} sides={sides} />

@@ -1,27 +1,44 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { IncidentDetail } from '../../domain/dataset.ts';
+import { originPart } from '../../domain/voice.ts';
+import { OWN_LANGUAGE } from '../../i18n/names.ts';
 import { usePage } from '../context.tsx';
+import { languageName } from '../parts/language-name.ts';
 import { Quote } from '../parts/Quote.tsx';
+import { SourceOf } from '../parts/SourceLink.tsx';
 import { Text } from '../parts/Text.tsx';
 import type { Sides } from '../sides.ts';
 import { Said } from './Said.tsx';
 import { SideBySide } from './SideBySide.tsx';
 
 function Origin({ claim, detail }: { claim: Claim; detail: IncidentDetail }) {
+  const { t } = usePage();
   const { origin } = claim;
   if (origin === undefined) return null;
-  const from = detail.sources.find(({ id }) => id === claim.citations[0]?.source);
+  const part = originPart(claim, detail.sources, OWN_LANGUAGE[claim.party]);
   return (
     <li>
       <p>
         <Text text={origin.text} />
-        {origin.phrase !== undefined && (
-          <>
-            {' '}
-            <Quote text={origin.phrase} language={from?.language ?? 'en'} />
-          </>
-        )}
       </p>
+      {part !== undefined && (
+        <>
+          <p>
+            <Quote text={part.text} language={part.language} quoted={part.quoted} />
+          </p>
+          <p className="part-facts">
+            <span>
+              {t(`phrase.kind.${part.kind}`, { language: languageName(part.language, t) })}
+            </span>
+            {part.from !== undefined && (
+              <>
+                {' · '}
+                <SourceOf id={part.from} sources={detail.sources} />
+              </>
+            )}
+          </p>
+        </>
+      )}
       <p className="part-facts">
         <Said claim={claim} />
       </p>

@@ -7,10 +7,12 @@ import { Text } from '../parts/Text.tsx';
 interface Props {
   items: Incident['reactions'];
   sources: readonly Source[];
+  /** The incident's first day. */
+  near: string;
 }
 
 /** Third parties' statements, each with its sources. */
-export function Reactions({ items = [], sources }: Props) {
+export function Reactions({ items = [], sources, near }: Props) {
   const { t } = usePage();
   if (items.length === 0) return null;
   return (
@@ -27,12 +29,7 @@ export function Reactions({ items = [], sources }: Props) {
             </p>
             <ul>
               {item.citations.map((citation) => (
-                <Citation
-                  key={keyOf(citation)}
-                  citation={citation}
-                  sources={sources}
-                  ofSide={false}
-                />
+                <Citation key={keyOf(citation)} citation={citation} sources={sources} near={near} />
               ))}
             </ul>
           </li>

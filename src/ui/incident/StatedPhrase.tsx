@@ -1,34 +1,44 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Source } from '../../domain/source.ts';
+import { type PhrasePart, phraseParts } from '../../domain/voice.ts';
+import { OWN_LANGUAGE } from '../../i18n/names.ts';
 import { usePage } from '../context.tsx';
-import { EnglishName } from '../parts/EnglishName.tsx';
+import { languageName } from '../parts/language-name.ts';
 import { Quote } from '../parts/Quote.tsx';
+import { SourceOf } from '../parts/SourceLink.tsx';
 
-/** The words that carry the place, exactly as published, with where and whose they are. */
-export function StatedPhrase({ claim, sources }: { claim: Claim; sources: readonly Source[] }) {
+/** Words with whose they are above them, and where they were read below. */
+function Stated({ part, sources }: { part: PhrasePart; sources: readonly Source[] }) {
   const { t } = usePage();
-  const { phrase } = claim.whereabouts;
-  if (phrase === undefined) {
-    return (
-      <div className="account-phrase">
+  return (
+    <figure className="account-words" data-kind={part.kind}>
+      <p className="part-facts">
+        {t(`phrase.kind.${part.kind}`, { language: languageName(part.language, t) })}
+      </p>
+      {part.restated && <p className="part-facts">{t('citation.phraseRestated')}</p>}
+      <blockquote>
+        <Quote text={part.text} language={part.language} quoted={part.quoted} />
+      </blockquote>
+      <figcaption className="part-facts">
+        <SourceOf id={part.from} sources={sources} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The words that carry the place, exactly as published, and beside a rendering its original. */
+export function StatedPhrase({ claim, sources }: { claim: Claim; sources: readonly Source[] }) {
+  const { t, language } = usePage();
+  const parts = phraseParts(claim, sources, OWN_LANGUAGE[claim.party], language);
+  return (
+    <div className="account-phrase">
+      {parts.length === 0 ? (
         <p className="account-none">
           <span aria-hidden="true">{t('none.mark')}</span> {t('accounts.phraseNone')}
         </p>
-      </div>
-    );
-  }
-  const words = claim.citations.find(({ source }) => source === phrase.from)?.words;
-  const outlet = sources.find(({ id }) => id === phrase.from)?.outlet ?? phrase.from;
-  return (
-    <figure className="account-phrase">
-      {words === 'restated' && <p className="part-facts">{t('citation.phraseRestated')}</p>}
-      <blockquote>
-        <Quote text={phrase.text} language={phrase.language} />
-      </blockquote>
-      <figcaption className="part-facts">
-        <EnglishName name={outlet} />
-        {words !== undefined && <span>: {t(`citation.words.${words}`)}</span>}
-      </figcaption>
-    </figure>
+      ) : (
+        parts.map((part) => <Stated key={part.kind} part={part} sources={sources} />)
+      )}
+    </div>
   );
 }

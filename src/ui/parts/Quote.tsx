@@ -1,16 +1,25 @@
+import { directionOf } from '../../i18n/direction.ts';
 import { usePage } from '../context.tsx';
 
 /** The halves of a coordinate, whose letters stay with their numbers on one line. */
 const COORDINATE = /(\b[NSEW] \d[^\s;,]*)/;
 
-/** Verbatim words in quotation marks that are copied with them, in their own language. */
-export function Quote({ text, language }: { text: string; language: string }) {
+interface Props {
+  text: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** False where the words are a rendering: quotation marks would say that the speaker said them. */
+  quoted?: boolean;
+}
+
+/** Verbatim words in their own language, in quotation marks that are copied with them. */
+export function Quote({ text, language, quoted = true }: Props) {
   const { t } = usePage();
   const parts = text.split(COORDINATE);
   return (
-    <span className="part-quote">
-      {t('quote.open')}
-      <span key={text} lang={language}>
+    <span className={quoted ? 'part-quote' : 'part-rendering'}>
+      {quoted && t('quote.open')}
+      <span key={text} lang={language} dir={directionOf(language)}>
         {parts.length === 1
           ? text
           : parts.map(
@@ -24,7 +33,7 @@ export function Quote({ text, language }: { text: string; language: string }) {
                 ),
             )}
       </span>
-      {t('quote.close')}
+      {quoted && t('quote.close')}
     </span>
   );
 }

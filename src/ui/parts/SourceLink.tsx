@@ -15,6 +15,12 @@ export function Outlet({ source }: { source: Source }) {
   );
 }
 
+/** The outlet of the source with an id; the id itself where there is none, and nothing for none. */
+export function SourceOf(props: { id: string | undefined; sources: readonly Source[] }) {
+  const source = props.sources.find(({ id }) => id === props.id);
+  return source === undefined ? props.id : <Outlet source={source} />;
+}
+
 /** A source's outlet and title. */
 export function SourceLink({ source }: { source: Source }) {
   const { title, titleIsDescription } = source;
