@@ -109,3 +109,9 @@ describe('beside each source', () => {
     expect(text(armenia())).toContain('27 May 2021, by 10:00 (UTC+04:00)');
   });
 });
+
+it('says at the foot who has read the texts, in the page’s language', () => {
+  expect(pageOf(sourced)).toContain('English text: 30 passages, all read by an editor.');
+  expect(pageOf(sourced, 'hy')).toContain('Հայերեն տեքստերը՝ 30. 12-ը կարդացել է խմբագիրը,');
+  expect(pageOf(capture)).not.toContain('English text:');
+});

@@ -31,4 +31,18 @@ export const enProvenance = {
     none: 'not opened',
     on: '{{what}}, {{date}}',
   },
+  /** How the texts of an incident in the page's language were reviewed. */
+  reviews: {
+    only: {
+      machine: 'English text: {{texts}} passages, which nobody has reviewed.',
+      editor: 'English text: {{texts}} passages, all read by an editor.',
+      native: 'English text: {{texts}} passages, all read by a native reader.',
+    },
+    some: 'English text, {{texts}} passages: {{parts}}.',
+    part: {
+      machine: '{{texts}} that nobody has reviewed',
+      editor: '{{texts}} read by an editor',
+      native: '{{texts}} read by a native reader',
+    },
+  },
 } as const;

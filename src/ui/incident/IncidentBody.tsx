@@ -27,7 +27,7 @@ export function IncidentBody({ detail }: { detail: IncidentDetail }) {
       <Contradictions items={incident.contradictions} sources={sources} />
       <Reactions items={incident.reactions} sources={sources} near={incident.when.start} />
       <Measures detail={detail} sides={sides} />
-      <RecordNotes incident={incident}>
+      <RecordNotes detail={detail}>
         <OriginCounts detail={detail} sides={sides} />
       </RecordNotes>
       <CiteThis key={incident.id} detail={detail} sides={sides} />

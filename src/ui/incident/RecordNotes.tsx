@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
-import type { Incident } from '../../domain/incident.ts';
+import type { IncidentDetail } from '../../domain/dataset.ts';
+import { reviewSentence } from '../../i18n/reviews.ts';
 import { formatMoment } from '../../i18n/when.ts';
 import { usePage } from '../context.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Text } from '../parts/Text.tsx';
 
-/** How well the record is sourced, and what has changed in it; between them, what is counted. */
-export function RecordNotes(props: { incident: Incident; children: ReactNode }) {
-  const { incident, children } = props;
-  const { t } = usePage();
+/** How well the record is sourced, who has read it, and what has changed; between them, what is counted. */
+export function RecordNotes(props: { detail: IncidentDetail; children: ReactNode }) {
+  const { detail, children } = props;
+  const { incident, reviews } = detail;
+  const { t, language } = usePage();
+  const reviewed = reviewSentence(reviews, language, t);
   return (
     <section className="after">
       <h2>{t('incident.record')}</h2>
       <p>{t(`incident.confidence.${incident.confidence}`)}</p>
       {children}
+      {reviewed !== undefined && <p className="part-facts after-reviews">{reviewed}</p>}
       <p className="part-facts">{t('incident.id', { id: incident.id })}</p>
       <Disclosure summary={t('incident.changes')}>
         <ul className="after-list">

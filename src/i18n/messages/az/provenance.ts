@@ -31,4 +31,17 @@ export const azProvenance = {
     none: 'açılmayıb',
     on: '{{what}}, {{date}}',
   },
+  reviews: {
+    only: {
+      machine: 'Azərbaycanca mətnlər: {{texts}}, hamısı heç kimin yoxlamadığı maşın tərcüməsidir.',
+      editor: 'Azərbaycanca mətnlər: {{texts}}, hamısını redaktor oxuyub.',
+      native: 'Azərbaycanca mətnlər: {{texts}}, hamısını dil daşıyıcısı oxuyub.',
+    },
+    some: 'Azərbaycanca mətnlər: {{texts}}; {{parts}}.',
+    part: {
+      machine: 'heç kimin yoxlamadığı maşın tərcüməsi: {{texts}}',
+      editor: 'redaktorun oxuduğu: {{texts}}',
+      native: 'dil daşıyıcısının oxuduğu: {{texts}}',
+    },
+  },
 } satisfies MessagesOf<typeof enProvenance, 'az'>;

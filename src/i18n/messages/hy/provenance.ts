@@ -34,4 +34,18 @@ export const hyProvenance = {
     none: 'չի բացվել',
     on: '{{what}}, {{date}}',
   },
+  reviews: {
+    only: {
+      machine:
+        'Հայերեն տեքստերը՝ {{texts}}, բոլորը մեքենայական թարգմանություններ են, որոնք ոչ ոք չի ստուգել։',
+      editor: 'Հայերեն տեքստերը՝ {{texts}}, բոլորը կարդացել է խմբագիրը։',
+      native: 'Հայերեն տեքստերը՝ {{texts}}, բոլորը կարդացել է լեզվակիրը։',
+    },
+    some: 'Հայերեն տեքստերը՝ {{texts}}. {{parts}}։',
+    part: {
+      machine: '{{texts}}-ը մեքենայական թարգմանություն է, որը ոչ ոք չի ստուգել',
+      editor: '{{texts}}-ը կարդացել է խմբագիրը',
+      native: '{{texts}}-ը կարդացել է լեզվակիրը',
+    },
+  },
 } satisfies MessagesOf<typeof enProvenance, 'hy'>;
