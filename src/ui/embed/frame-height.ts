@@ -1,5 +1,7 @@
+import { copiesOf } from '../../domain/archive.ts';
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
+import type { Source } from '../../domain/source.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import { namesIn, OWN_LANGUAGE } from '../../i18n/names.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -43,8 +45,12 @@ const WHERE: Type = { size: 15, line: 19.5, bold: true };
 const PHRASE: Type = { size: 13.5, line: 18.9 };
 const LINK: Type = { size: 13.5, line: 20.25, bold: true };
 
+/** Of a text whose paragraphs are parted by line breaks. */
 const heightOf = (text: string, { size, line, bold }: Type, width: number) =>
-  linesOf(text, size, width, bold) * line;
+  text.split('\n').reduce((lines, one) => lines + linesOf(one, size, width, bold), 0) * line;
+
+/** A link that leads out: its arrow takes the room of a letter and a half. */
+const linkText = (outlet: string) => `${outlet}MM`;
 
 /** The six rows of a side as text, each with its type. */
 function rowsOf(content: FrameContent, detail: IncidentDetail, party: PartyId): [string, Type][] {
@@ -52,24 +58,35 @@ function rowsOf(content: FrameContent, detail: IncidentDetail, party: PartyId): 
   const places = [...index.places, ...detail.places];
   const names = namesIn(language, places, index.regions);
   const own = namesWithOwnForms(names, party, places, index.regions);
-  const { latest, phrase, restated, earlier, sources } = sideClaim(detail, party, names, t);
+  const { latest, phrases, earlier, sources } = sideClaim(detail, party, names, language, t);
   const where = runsOf(whereaboutsSentence(latest.whereabouts, own, t), party)
     .map((run) => `${run.text} ${run.own?.text ?? ''}`)
     .join('');
+  const sourceText = (source: Source) =>
+    copiesOf(source).length === 0
+      ? linkText(source.outlet)
+      : `${linkText(source.outlet)} (${t('archive.short')})`;
   const ownName = index.parties.find(({ id }) => id === party)?.name[OWN_LANGUAGE[party]];
   return [
     [`${t(`party.says.${party}`)} ${ownName ?? ''}`, HEADING],
     [where, WHERE],
     [
-      phrase === undefined
+      phrases.length === 0
         ? t('embed.noPhrase')
-        : `${restated} ${t('quote.open')}${phrase.text}${t('quote.close')}`,
+        : phrases
+            .map(({ lead, text, source }) =>
+              [
+                lead,
+                `${t('quote.open')}${text}${t('quote.close')}`,
+                source && linkText(source.outlet),
+              ].join(' '),
+            )
+            .join('\n'),
       PHRASE,
     ],
     [earlier, FACTS],
     [`${inLanguage(latest.speaker, language).text} · ${formatSaid(latest, t)}`, FACTS],
-    // The arrow of a link that leads out takes the room of a letter and a half.
-    [`${t('embed.sources')}: ${sources.map(({ outlet }) => `${outlet}MM`).join(' · ')}`, FACTS],
+    [`${t('embed.sources')}: ${sources.map(sourceText).join(' · ')}`, FACTS],
   ];
 }
 

@@ -76,10 +76,10 @@ export function Provenance({ source, read, near }: Props) {
         {items.map((item, at) => (
           // The items have no other identity than their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Fragment key={at}>
-            {at > 0 && <span> · </span>}
+          <span key={at} className="part-item">
+            {at > 0 && ' · '}
             {item}
-          </Fragment>
+          </span>
         ))}
       </p>
       {others.length > 0 && (

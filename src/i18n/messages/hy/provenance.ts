@@ -4,7 +4,7 @@ import type { MessagesOf } from '../shape.ts';
 /** Armenian texts of originals and renderings, archived copies, readings and reviews. */
 export const hyProvenance = {
   latest: {
-    at: '{{date}}, ամենաուշը ժամը {{time}}-ին (UTC+04:00)',
+    at: '{{date}}, ամենաուշը ժամը {{time}} (UTC+04:00)',
     day: 'ամենաուշը՝ {{date}}',
   },
   phrase: {
