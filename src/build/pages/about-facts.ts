@@ -1,6 +1,7 @@
 import { changesOf } from '../../domain/changes.ts';
 import { parityOf } from '../../domain/parity.ts';
 import type { Place } from '../../domain/place.ts';
+import { provenanceOf, sumReviews } from '../../domain/provenance.ts';
 import { kindOf, sourceCounts } from '../../domain/source-counts.ts';
 import { thinAccounts } from '../../domain/thin.ts';
 import type { AboutFacts, GroundSource } from '../../ui/about/facts.ts';
@@ -34,6 +35,8 @@ export function aboutFacts(
       language: countBy(({ language }) => language),
       outlet: countBy(({ outlet }) => outlet),
     },
+    provenance: provenanceOf(records),
+    reviews: sumReviews(details.map(({ reviews }) => reviews)),
     changes: changesOf(incidents),
     twiceNamed: [...places.values()].filter(isTwiceNamed).sort(byName),
     borders: index.borders,

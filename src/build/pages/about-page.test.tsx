@@ -7,6 +7,7 @@ import { SECTIONS } from '../../ui/about/Section.tsx';
 import { capture } from '../../ui/fixtures/capture.ts';
 import { denial } from '../../ui/fixtures/denial.ts';
 import { indexOf } from '../../ui/fixtures/index-file.ts';
+import { sourced } from '../../ui/fixtures/sourced.ts';
 import { aboutFacts } from './about-facts.ts';
 import { aboutPage } from './about-page.tsx';
 import { groundSources } from './ground-sources.ts';
@@ -20,11 +21,11 @@ const html = textPageHtml(TEMPLATE, aboutPage(dataset, facts, 'en', '/sub/'));
 const at = createAboutTranslate('en');
 
 /** The text of a section, without its markup, and with single spaces. */
-function section(id: string): string {
-  const from = html.indexOf(`<section class="about-section" id="${id}"`);
+function section(id: string, page = html): string {
+  const from = page.indexOf(`<section class="about-section" id="${id}"`);
   expect(from).toBeGreaterThan(0);
-  return html
-    .slice(from, html.indexOf('</section>', from))
+  return page
+    .slice(from, page.indexOf('</section>', from))
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 }
@@ -44,6 +45,25 @@ describe('the About page as HTML', () => {
       expect(armenia).toBeGreaterThan(0);
       expect(parity).toContain(`${at(`parity.rows.${id}`)} ${armenia} ${azerbaijan} `);
     }
+  });
+
+  it('counts what is read and archived of both sides, and who has read each language', () => {
+    const { index, details } = { index: indexOf([denial, sourced]), details: [denial, sourced] };
+    const counted = aboutFacts({ index, details }, groundSources('geodata'));
+    const page = textPageHtml(TEMPLATE, aboutPage({ index, details }, counted, 'en', '/'));
+    const text = section('provenance', page);
+    for (const row of [
+      'Documents cited for claims 3 3 ',
+      'Of these, with an archived copy 1 0 ',
+      'Citations whose document was read whole 1 0 ',
+      'Citations of which only the beginning was read 0 1 ',
+      'Citations whose document was not opened 1 1 ',
+      'Citations where what was read is not noted 1 1 ',
+      'English 0 30 0 ',
+      'Armenian 18 12 0 ',
+      'Russian 10 12 8 ',
+    ])
+      expect(text).toContain(row);
   });
 
   it('counts the sources by kind, in words', () => {

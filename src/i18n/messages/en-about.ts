@@ -1,3 +1,4 @@
+import { enAboutProvenance } from './en-about-provenance.ts';
 import { enAboutRecord } from './en-about-record.ts';
 
 /** English texts of the About page. Only the build speaks them: the page is HTML. */
@@ -17,6 +18,7 @@ export const enAbout = {
     codes: 'Codes of precision',
     lines: 'What the border lines are, and are not',
     sources: 'Sources',
+    provenance: 'What is read, archived and reviewed',
     parity: 'Parity report',
     licences: 'Licences',
     correct: 'How to correct a record',
@@ -37,7 +39,7 @@ export const enAbout = {
     agreed:
       'What “both accounts agree” holds only what both sides’ own statements say. A title asserts nothing that one side denies.',
     verbatim:
-      'Accounts are paraphrases. Only the few words that carry a place are copied exactly, at most twelve, in quotation marks and with the document that they were copied from.',
+      'Accounts are paraphrases. Only the few words that carry a place are copied exactly, at most twelve, with the document that they were copied from. Quotation marks stand around them only where the speaker said them in that language; an outlet’s rendering, and one in another language, is marked as a rendering, with the original beside it where that is known.',
     origin:
       'A place that a statement names as where fire came from is kept in words. It is not drawn, since it is not where that side says that the incident happened.',
     denial:
@@ -45,12 +47,12 @@ export const enAbout = {
     choice:
       'An incident is taken up where an account of each side could be read in a published document, or one side’s account and a document that shows the other side’s denial or silence. Others were left out, whichever side reported them.',
     reading:
-      'Each document was read in an archived copy. Often only the beginning of a long article was there, so that later paragraphs were not seen.',
-    time: 'Times are local, UTC+04:00 in both countries.',
+      'Beside each document stands what was read of it, where that was noted: all of it, only its beginning, or nothing. Often only the beginning of a long article was there, so that later paragraphs were not seen.',
+    time: 'Times are local, UTC+04:00 in both countries. Where the hour of a statement is that of an outlet’s page, the statement was made by then.',
     confidence:
       '“Sourcing” tells how well a record is documented: high where both sides’ accounts were read in their own text, an agency’s, or two independent outlets’; medium where one side was read only at second hand or names its place in general terms. It is no judgement of a side.',
     machine:
-      'Titles and accounts in Armenian, Azerbaijani and Russian, and the interface in these languages, are machine translations and have not been reviewed yet. The English text is the one that was written from the sources.',
+      'Titles and accounts in Armenian, Azerbaijani and Russian, and the interface in these languages, began as machine translations; who has read them since is counted below. The English text is the one that was written from the sources.',
   },
   terms: {
     title: 'Terms of the record',
@@ -221,5 +223,6 @@ export const enAbout = {
     errorNote:
       'OpenStreetMap: between the line as simplified here and the source’s full line. Natural Earth: between its line and OpenStreetMap’s. How far either is from the ground is not known.',
   },
+  ...enAboutProvenance,
   ...enAboutRecord,
 } as const;

@@ -6,6 +6,7 @@ import { Licences } from './Licences.tsx';
 import { Lines } from './Lines.tsx';
 import { Method } from './Method.tsx';
 import { ParityReport } from './Parity.tsx';
+import { Provenance } from './Provenance.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Shapes } from './Shapes.tsx';
 import { Sources } from './Sources.tsx';
@@ -38,6 +39,7 @@ export function AboutPage({ facts }: { facts: AboutFacts }) {
       <Codes />
       <Lines borders={facts.borders} />
       <Sources sources={facts.sources} documents={facts.documents} />
+      <Provenance provenance={facts.provenance} reviews={facts.reviews} />
       <ParityReport facts={facts} />
       <Licences ground={facts.ground} />
       <Correct />

@@ -12,6 +12,7 @@ export const SECTIONS: readonly SectionId[] = [
   'codes',
   'lines',
   'sources',
+  'provenance',
   'parity',
   'licences',
   'correct',

@@ -1,6 +1,8 @@
 import type { Change } from '../../domain/changes.ts';
 import type { Parity } from '../../domain/parity.ts';
+import type { PartyId } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
+import type { Provenance, ReviewCounts } from '../../domain/provenance.ts';
 import type { BorderSource } from '../../domain/region.ts';
 import type { SourceCount } from '../../domain/source-counts.ts';
 import type { ThinAccount } from '../../domain/thin.ts';
@@ -23,6 +25,10 @@ export interface AboutFacts {
   parity: Parity;
   thin: readonly ThinAccount[];
   sources: Readonly<Record<'kind' | 'language' | 'outlet', readonly SourceCount[]>>;
+  /** What is read and archived, by side. */
+  provenance: Readonly<Record<PartyId, Provenance>>;
+  /** Who has read the texts of all records, by language. */
+  reviews: ReviewCounts;
   changes: readonly Change[];
   /** Places that the two sides call by different names. */
   twiceNamed: readonly Place[];

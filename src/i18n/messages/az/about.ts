@@ -1,5 +1,6 @@
 import type { enAbout } from '../en-about.ts';
 import type { MessagesOf } from '../shape.ts';
+import { azAboutProvenance } from './about-provenance.ts';
 import { azAboutRecord } from './about-record.ts';
 
 /** Azerbaijani texts of the About page: a machine translation that is not yet reviewed. */
@@ -19,6 +20,7 @@ export const azAbout = {
     codes: 'Dəqiqlik kodları',
     lines: 'Sərhəd xətləri nədir və nə deyil',
     sources: 'Mənbələr',
+    provenance: 'Nə oxunub, arxivləşdirilib və yoxlanılıb',
     parity: 'Tərəflərin bərabərliyi hesabatı',
     licences: 'Lisenziyalar',
     correct: 'Qeydi necə düzəltməli',
@@ -39,7 +41,7 @@ export const azAbout = {
     agreed:
       '«Hər iki versiyada eyni olan» bölməsində yalnız hər iki tərəfin öz bəyanatlarında deyilənlər var. Başlıq bir tərəfin təkzib etdiyi heç nəyi iddia etmir.',
     verbatim:
-      'Təsvirlər sərbəst nəqldir. Yalnız yeri bildirən bir neçə söz, ən çoxu on iki, dırnaq içində və götürüldüyü sənədlə birlikdə olduğu kimi köçürülüb.',
+      'Təsvirlər sərbəst nəqldir. Yalnız yeri bildirən bir neçə söz, ən çoxu on iki, götürüldüyü sənədlə birlikdə olduğu kimi köçürülüb. Onlar yalnız bəyanat verən məhz həmin dildə dedikdə dırnaq içindədir; nəşrin nəqlində və ya başqa dildə verilən sözlər belə də göstərilib, orijinal isə, məlumdursa, yanındadır.',
     origin:
       'Bəyanatda atəşin açıldığı yer kimi adı çəkilən yer sözlə göstərilir. O, xəritədə çəkilmir, çünki bu, həmin tərəfin sözlərinə görə insidentin baş verdiyi yer deyil.',
     denial:
@@ -47,12 +49,12 @@ export const azAbout = {
     choice:
       'İnsident hər tərəfin versiyası dərc olunmuş sənəddə oxuna bildikdə, yaxud bir tərəfin versiyası və digər tərəfin təkzibini və ya susmasını göstərən sənəd olduqda daxil edilib. Başqaları, hansı tərəf bildirsə də, daxil edilməyib.',
     reading:
-      'Hər sənəd arxiv surətində oxunub. Çox vaxt orada uzun məqalənin yalnız əvvəli olub, sonrakı abzaslar görünməyib.',
-    time: 'Vaxt yerlidir, hər iki ölkədə UTC+04:00.',
+      'Hər sənədin yanında, qeyd olunubsa, ondan nəyin oxunduğu göstərilib: hamısı, yalnız əvvəli və ya heç nə. Çox vaxt uzun məqalənin yalnız əvvəli əlçatan olub, sonrakı abzaslar görünməyib.',
+    time: 'Vaxt yerlidir, hər iki ölkədə UTC+04:00. Yalnız nəşrin səhifəsinin saatı məlumdursa, bəyanatın ən geci həmin saatda verildiyi yazılıb.',
     confidence:
       '«Mənbələr» qeydin nə qədər yaxşı sənədləşdirildiyini deyir: yüksək – hər iki tərəfin versiyası öz mətnində, agentlikdə və ya iki müstəqil nəşrdə oxunub; orta – bir tərəf yalnız nəqldə oxunub və ya yerini ümumi sözlərlə deyir. Bu, tərəfin qiymətləndirilməsi deyil.',
     machine:
-      'Erməni, Azərbaycan və rus dillərində başlıqlar və təsvirlər, eləcə də bu dillərdə interfeys maşın tərcüməsidir və hələ yoxlanılmayıb. Mənbələrdən yazılan mətn ingiliscədir.',
+      'Erməni, Azərbaycan və rus dillərində başlıqlar və təsvirlər, eləcə də bu dillərdə interfeys əvvəlcə maşın tərcüməsidir; onları sonra kimin oxuduğu aşağıda sayılıb. Mənbələrdən yazılan mətn ingiliscədir.',
   },
   terms: {
     title: 'Toplunun terminləri',
@@ -224,5 +226,6 @@ export const azAbout = {
     errorNote:
       'OpenStreetMap: burada sadələşdirilmiş xətlə mənbənin tam xətti arasında. Natural Earth: onun xətti ilə OpenStreetMap xətti arasında. Hər birinin yerdəkindən nə qədər uzaq olduğu məlum deyil.',
   },
+  ...azAboutProvenance,
   ...azAboutRecord,
 } satisfies MessagesOf<typeof enAbout, 'az'>;
