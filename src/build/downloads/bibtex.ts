@@ -64,13 +64,16 @@ function texSafe(text: string): string {
 
 /** What the library maps to the fields of `@online`, or of `@misc` where there is no address. */
 function texItem(item: CslItem): CslItem {
-  const { title, author, note, 'container-title': outlet, publisher: _, ...kept } = item;
+  const { title, author, note, 'container-title': outlet, publisher: _, ...rest } = item;
+  const { archive, archive_location: copy, ...kept } = rest;
+  // Neither BibTeX nor BibLaTeX has a field for a copy of a page: the note holds its address.
+  const notes = [note, copy && `${archive}: ${copy}`].filter((one) => one !== undefined);
   return {
     ...kept,
     type: item.URL === undefined ? 'document' : 'webpage',
     title: texSafe(title),
     ...(author && { author: author.map(({ literal }) => ({ literal: texSafe(literal) })) }),
     ...(outlet !== undefined && { publisher: texSafe(outlet) }),
-    ...(note !== undefined && { note: texSafe(note) }),
+    ...(notes.length > 0 && { note: texSafe(notes.join(' ')) }),
   };
 }

@@ -1,8 +1,11 @@
+import { copiesOf } from '../../domain/archive.ts';
 import { type Claim, claimsOf } from '../../domain/claim.ts';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import { origins } from '../../domain/origins.ts';
 import { precisionOf, timePrecisionOf } from '../../domain/precision.ts';
+import { phraseParts } from '../../domain/voice.ts';
 import { namesOf } from '../../domain/whereabouts.ts';
+import { OWN_LANGUAGE } from '../../i18n/names.ts';
 import { plainSpaces } from '../../i18n/plain.ts';
 import { precisionSentence } from '../../i18n/precision.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
@@ -32,6 +35,8 @@ export function incidentCells({ incident }: IncidentDetail) {
     ucdp_date_prec: time.ucdp,
     stretches: list(incident.stretches),
     confidence: incident.confidence,
+    reported_first: incident.reportedFirst ?? null,
+    former_ids: list(incident.formerIds ?? []),
   } satisfies Record<string, Cell>;
 }
 
@@ -50,6 +55,7 @@ export function claimRow(detail: IncidentDetail, claim: Claim, context: Context)
     party: claim.party,
     speaker: claim.speaker.en,
     said: claim.said ?? null,
+    said_at_latest: yes(claim.saidAtLatest),
     latest: latest.id === claim.id,
     supersedes: claim.supersedes ?? null,
     account: claim.account.en,
@@ -58,9 +64,7 @@ export function claimRow(detail: IncidentDetail, claim: Claim, context: Context)
     precision_in_words: plainSpaces(precisionSentence(where, context.t)),
     acled_geo_precision: code?.acled ?? null,
     ucdp_where_prec: code?.ucdp ?? null,
-    phrase: where.phrase?.text ?? null,
-    phrase_language: where.phrase?.language ?? null,
-    phrase_source: where.phrase?.from ?? null,
+    ...phraseCells(detail, claim),
     places: list(named.places.map(names.place)),
     regions: list(named.regions.map(names.region)),
     side: 'side' in where ? where.side : null,
@@ -76,12 +80,31 @@ export function claimRow(detail: IncidentDetail, claim: Claim, context: Context)
   } satisfies Record<string, Cell>;
 }
 
+/** The words that carry the place, whose wording they are, and their original. */
+function phraseCells({ sources }: IncidentDetail, claim: Claim) {
+  const { phrase } = claim.whereabouts;
+  const parts = phraseParts(claim, sources, OWN_LANGUAGE[claim.party], 'en');
+  const wording = parts.find(({ kind, from }) => kind !== 'original' && from === phrase?.from);
+  return {
+    phrase: phrase?.text ?? null,
+    phrase_language: phrase?.language ?? null,
+    phrase_source: phrase?.from ?? null,
+    phrase_wording: wording?.kind ?? null,
+    phrase_original: phrase?.original?.text ?? null,
+    phrase_original_language: phrase?.original?.language ?? null,
+    phrase_original_source: phrase?.original?.from ?? null,
+  } satisfies Record<string, Cell>;
+}
+
+/** Between several addresses of one document, which hold no space themselves. */
+const WITHIN = ' ';
+
 /** The claim's citations as lists in step: the n-th outlet, title, address and note of words. */
 function citationCells(detail: IncidentDetail, claim: Claim) {
-  const cited = claim.citations.map((citation) => ({
-    citation,
-    source: detail.sources.find(({ id }) => id === citation.source),
-  }));
+  const cited = claim.citations.map((citation) => {
+    const source = detail.sources.find(({ id }) => id === citation.source);
+    return { citation, source, copies: source === undefined ? [] : copiesOf(source) };
+  });
   return {
     citation_sources: list(cited.map(({ citation }) => citation.source)),
     citation_outlets: list(cited.map(({ source }) => source?.outlet ?? '')),
@@ -91,6 +114,15 @@ function citationCells(detail: IncidentDetail, claim: Claim) {
     citation_languages: list(cited.map(({ source }) => source?.language ?? '')),
     citation_words: list(cited.map(({ citation }) => citation.words)),
     citation_via: list(cited.map(({ citation }) => citation.via ?? '')),
+    citation_read: list(cited.map(({ citation }) => citation.read?.extent ?? '')),
+    citation_read_on: list(cited.map(({ citation }) => citation.read?.on ?? '')),
+    citation_archived_urls: list(
+      cited.map(({ copies }) => copies.map(({ url }) => url).join(WITHIN)),
+    ),
+    citation_archived_days: list(
+      cited.map(({ copies }) => copies.map(({ day }) => day).join(WITHIN)),
+    ),
+    citation_also_at: list(cited.map(({ source }) => source?.alsoAt?.join(WITHIN) ?? '')),
   } satisfies Record<string, Cell>;
 }
 

@@ -8,6 +8,7 @@ import { origins } from '../../domain/origins.ts';
 import { party, partyId } from '../../domain/party.ts';
 import { place } from '../../domain/place.ts';
 import { precisionOf, timePrecisionOf } from '../../domain/precision.ts';
+import { reviewCounts } from '../../domain/provenance.ts';
 import { borderSource, region, stretch } from '../../domain/region.ts';
 import { source } from '../../domain/source.ts';
 import { type Context, recordsOf } from './context.ts';
@@ -29,6 +30,8 @@ const derived = z.strictObject({
     counted.extend({ acled_geo_precision: code.optional(), ucdp_where_prec: code.optional() }),
   ),
   measures: z.array(measure),
+  /** The record's texts, by language and by who has read them. */
+  reviews: reviewCounts,
 });
 
 /** The whole record in one file. Shapes are in `incidents.geojson`, under the same claim ids. */
@@ -90,6 +93,7 @@ function derive(detail: IncidentDetail, context: Context): z.infer<typeof derive
     ...origins(record.claims, sources),
     claims: Object.fromEntries(claims),
     measures: detail.measures,
+    reviews: detail.reviews,
   };
 }
 

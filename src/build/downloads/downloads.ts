@@ -1,4 +1,7 @@
 import { FEED_PATH, type FileKind } from '../../domain/data-file.ts';
+import type { Incident } from '../../domain/incident.ts';
+import { readingsOf } from '../../domain/readings.ts';
+import type { Source } from '../../domain/source.ts';
 import type { Dataset } from '../assemble.ts';
 import { bibtexOf } from './bibtex.ts';
 import { claimRows } from './claim-row.ts';
@@ -20,6 +23,7 @@ import { risOf } from './ris.ts';
 export function downloads(dataset: Dataset, site: string): Draft[] {
   const context = contextOf(dataset);
   const { details } = dataset;
+  const records = recordsOf(dataset);
   const rows = claimRows(context);
   const version = context.version.id;
   const own = (draft: Omit<Draft, 'licence' | 'version'>): Draft => ({
@@ -59,7 +63,7 @@ export function downloads(dataset: Dataset, site: string): Draft[] {
       mediaType: 'application/schema+json',
       text: claimlineSchema(),
     }),
-    ...bibliographies('claimline', 'bibliography', recordsOf(dataset).sources, context),
+    ...bibliographies('claimline', 'bibliography', records, context),
     own({
       path: FEED_PATH,
       kind: 'feed',
@@ -70,7 +74,12 @@ export function downloads(dataset: Dataset, site: string): Draft[] {
     ...details.flatMap((detail) => {
       const path = `incidents/${detail.incident.id}`;
       return [
-        ...bibliographies(path, 'incidentBibliography', detail.sources, context),
+        ...bibliographies(
+          path,
+          'incidentBibliography',
+          { sources: detail.sources, incidents: [detail.incident] },
+          context,
+        ),
         own({
           path: `${path}.cite.json`,
           kind: 'citations',
@@ -85,10 +94,11 @@ export function downloads(dataset: Dataset, site: string): Draft[] {
 function bibliographies(
   path: string,
   kind: FileKind,
-  sources: Dataset['details'][number]['sources'],
+  cited: { sources: readonly Source[]; incidents: readonly Incident[] },
   { version }: Context,
 ): Draft[] {
-  const items = sources.map(sourceCsl);
+  const readings = readingsOf(cited.incidents);
+  const items = cited.sources.map((source) => sourceCsl(source, readings.get(source.id)));
   const shared = { kind, rows: items.length, licence: RECORDS, version: version.id };
   return [
     { path: `${path}.bib`, mediaType: 'application/x-bibtex', text: bibtexOf(items), ...shared },

@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Validator } from '@cfworker/json-schema';
+import { Cite } from '@citation-js/core';
 import bibtexReader from '@orcid/bibtex-parse-js';
 import { check } from '@placemarkio/check-geojson';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { AST } from 'astrocite-ris';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copiesOf } from '../../domain/archive.ts';
 import { PARTIES } from '../../domain/party.ts';
+import { readingsOf } from '../../domain/readings.ts';
 import type { Source } from '../../domain/source.ts';
 import { buildDataset, type Dataset } from '../dataset.ts';
 import { faultOf } from '../geodata-invariants/valid.ts';
@@ -58,6 +61,35 @@ describe('claims.csv, read by Papa Parse', () => {
     );
     expect(data.map((row) => row['citation_sources']?.split(' | '))).toEqual(
       claims().map(({ claim }) => claim.citations.map(({ source }) => source)),
+    );
+    // Where the words come from, as far as the records tell.
+    const cells = (name: string) => data.map((row) => row[name]);
+    expect(cells('phrase_original')).toEqual(
+      claims().map(({ claim }) => claim.whereabouts.phrase?.original?.text ?? ''),
+    );
+    expect(cells('said_at_latest')).toEqual(
+      claims().map(({ claim }) => String(claim.saidAtLatest ?? false)),
+    );
+    expect(cells('former_ids')).toEqual(
+      claims().map(({ incident }) => incident.formerIds?.join(' | ') ?? ''),
+    );
+    expect(cells('citation_read')).toEqual(
+      claims().map(({ claim }) =>
+        claim.citations.map(({ read }) => read?.extent ?? '').join(' | '),
+      ),
+    );
+    const copies = new Map(sources.map((source) => [source.id, copiesOf(source)]));
+    expect(cells('citation_archived_days')).toEqual(
+      claims().map(({ claim }) =>
+        claim.citations
+          .map(({ source }) =>
+            copies
+              .get(source)
+              ?.map(({ day }) => day)
+              .join(' '),
+          )
+          .join(' | '),
+      ),
     );
   });
 });
@@ -148,6 +180,9 @@ describe('claimline.json', () => {
     expect(
       file.incidents.map(({ derived: _, ...incident }: { derived: unknown }) => incident),
     ).toEqual(dataset.details.map(({ incident }) => incident));
+    expect(
+      file.incidents.map(({ derived }: { derived: { reviews: unknown } }) => derived.reviews),
+    ).toEqual(dataset.details.map(({ reviews }) => reviews));
     expect(file.sources).toEqual(sources);
   });
 
@@ -180,6 +215,21 @@ describe('the bibliographies', () => {
     expect(entries.map((entry) => value(entry, 'AN'))).toEqual(sources.map(({ id }) => id));
     expect(entries.map((entry) => value(entry, 'UR'))).toEqual(sources.map(({ url }) => url));
     for (const entry of entries) expect(value(entry, 'TI')).toBeTruthy();
+  });
+
+  it('are CSL-JSON by citation-js, with the copies and the days of reading that the records have', () => {
+    const items = new Cite(text('claimline.csl.json')).data;
+    const readings = readingsOf(dataset.details.map(({ incident }) => incident));
+    expect(items.map(({ id }) => id)).toEqual(sources.map(({ id }) => id));
+    expect(items.map((item) => item['archive_location'])).toEqual(
+      sources.map((source) => copiesOf(source)[0]?.url),
+    );
+    expect(items.map((item) => item['accessed'] !== undefined)).toEqual(
+      sources.map(({ id }) => {
+        const read = readings.get(id);
+        return read?.on !== undefined && read.extent !== 'none';
+      }),
+    );
   });
 
   it('give every incident’s own sources', () => {

@@ -8,6 +8,7 @@ import { enData } from '../../i18n/messages/en-data.ts';
 import { capture } from '../../ui/fixtures/capture.ts';
 import { denial } from '../../ui/fixtures/denial.ts';
 import { indexOf } from '../../ui/fixtures/index-file.ts';
+import { sourced } from '../../ui/fixtures/sourced.ts';
 import { siteAddress } from '../site.ts';
 import { bibtexOf } from './bibtex.ts';
 import { claimRows } from './claim-row.ts';
@@ -65,6 +66,78 @@ describe('claims.csv', () => {
         .flatMap(({ incident }) => [`${incident.id} armenia`, `${incident.id} azerbaijan`])
         .sort(),
     );
+  });
+});
+
+describe('where the words come from, in the table', () => {
+  const told = claimRows(contextOf({ index: indexOf([sourced]), details: [sourced] }));
+  const [armenia, azerbaijan] = told;
+
+  it('is the original with its language and source, beside whose wording the phrase is', () => {
+    expect(armenia).toMatchObject({
+      phrase_wording: 'translated',
+      phrase_original_language: 'hy',
+      phrase_original_source: 'panarmenian-hy',
+      said: '2021-05-27T10:00',
+      said_at_latest: true,
+      reported_first: 'azerbaijan',
+      former_ids: '2021-05-27-capture',
+    });
+    expect(azerbaijan?.phrase_original).toContain('Yuxarı Ayrım');
+    expect(rows.map((row) => row.phrase_wording)).toContain('outlet');
+    expect(first).toMatchObject({ said_at_latest: false, reported_first: null, former_ids: null });
+  });
+
+  it('is in step with the citations, with all copies of a document in one item', () => {
+    expect(armenia).toMatchObject({
+      citation_sources: 'panarmenian | panarmenian-hy',
+      citation_read: 'whole | none',
+      citation_read_on: '2026-11-30 | ',
+      citation_archived_urls:
+        'https://archive.example/20220101/a https://archive.example/20210602/a | ',
+      citation_archived_days: '2022-01-01 2021-06-02 | ',
+      citation_also_at: 'https://www.mirror.example/a | ',
+    });
+  });
+});
+
+describe('an archived copy and a reading', () => {
+  const copy = 'https://web.archive.org/web/20210602101112/https://example.org/a_b';
+  const kept: Source = {
+    ...SOURCE,
+    note: 'A note.',
+    alsoAt: ['https://mirror.example/a'],
+    archived: [
+      { url: 'https://archive.example/1', day: '2021-05-04' },
+      { url: copy, day: '2021-06-02' },
+    ],
+  };
+  const item = sourceCsl(kept, { extent: 'whole', on: '2026-11-30' });
+
+  it('have CSL’s own fields, and the rest is a note', () => {
+    expect(item).toMatchObject({
+      archive: 'Wayback Machine',
+      archive_location: copy,
+      accessed: { 'date-parts': [[2026, 11, 30]] },
+      note: 'A note. Also at https://mirror.example/a Archived 2021-06-02. Also archived 2021-05-04: https://archive.example/1 Read whole.',
+    });
+    expect(sourceCsl(kept, { extent: 'none', on: '2026-11-30' })).not.toHaveProperty('accessed');
+    expect(sourceCsl(SOURCE)).not.toHaveProperty('archive');
+  });
+
+  it('stand in BibTeX as a note and as the day of the visit', () => {
+    const [entry] = bibtexReader.toJSON(bibtexOf([item]));
+    expect(entry?.entryTags['note']).toContain(
+      `Read whole. Wayback Machine: ${copy.replaceAll('_', '\\_')}`,
+    );
+    expect(entry?.entryTags).toMatchObject({ urldate: '2026-11-30', url: SOURCE.url });
+  });
+
+  it('stand in RIS as its place in an archive and the day of access', () => {
+    const lines = risOf([item]).split('\r\n');
+    expect(lines).toContain(`AV  - ${copy}`);
+    expect(lines).toContain('Y2  - 2026/11/30/');
+    expect(lines.join('\n')).toContain('Archived 2021-06-02.');
   });
 });
 

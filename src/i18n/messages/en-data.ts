@@ -87,7 +87,8 @@ export const enData = {
     more: 'Properties that only the GeoJSON file has',
   },
   column: {
-    incident: 'Id of the incident: its first day and a word.',
+    incident:
+      'Id of the incident: its first day and its kind; a second one of that day and kind ends in -2.',
     title: 'Title of the incident. It asserts nothing that one side denies.',
     kind: 'What is reported: movement, custody, fire, death, crossing, equipment, road or figures.',
     start: 'First day of the incident, local date.',
@@ -101,10 +102,15 @@ export const enData = {
       'UCDP GED date_prec: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 longer. Of the incident.',
     stretches: 'Stretches of the border that the incident concerns, the main one first.',
     confidence: 'How well the record is sourced: high or medium. It is no judgement of a side.',
+    reported_first:
+      'The side whose report came first, by the sources: armenia or azerbaijan; unsettled where they do not tell. Empty where it is not recorded.',
+    former_ids: 'Ids that the incident had before; their addresses lead to the present one.',
     claim: 'Id of the claim within its incident.',
     party: 'The side that makes the claim: armenia or azerbaijan.',
     speaker: 'Who said it.',
     said: 'When it was said (UTC+04:00), as far as the sources tell.',
+    said_at_latest:
+      'True where the hour of said is that of an outlet’s page: it was said then at the latest.',
     latest:
       'True for the claim that leads the side’s account: the last of the chain that begins with its first.',
     supersedes: 'Id of the earlier claim of the same side that this one replaces.',
@@ -120,6 +126,12 @@ export const enData = {
     phrase: 'The words that carry the place, verbatim, at most twelve.',
     phrase_language: 'Language of the phrase (BCP 47).',
     phrase_source: 'Id of the source that the phrase was copied from.',
+    phrase_wording:
+      'Whose wording the phrase is: speaker (the speaker’s own), outlet (the outlet’s rendering) or translated (the speaker’s words, rendered in another language). Only the first is a quotation of the speaker.',
+    phrase_original:
+      'The words in the language in which they were said, verbatim, where the phrase is a rendering of them.',
+    phrase_original_language: 'Language of the original (BCP 47).',
+    phrase_original_source: 'Id of the source that the original was copied from.',
     places: 'Names of the places that the claim names.',
     regions: 'Names of the provinces or districts that the claim names.',
     side: 'Whose side of the border the claim speaks of, for ownSide and insideBorder.',
@@ -140,6 +152,13 @@ export const enData = {
     citation_words:
       'Whose words each gives: speaker, outlet (its rendering), restated (a report that the speaker denies) or absent (no statement of this side).',
     citation_via: 'Whom each quotes, where it passes on another’s report.',
+    citation_read: 'What was read of each: whole, beginning or none; empty where nobody noted it.',
+    citation_read_on: 'The day on which it was read, where that is known.',
+    citation_archived_urls:
+      'Addresses of their archived copies, newest first; those of one document are parted by a space.',
+    citation_archived_days: 'Days of these copies (UTC), in the same order.',
+    citation_also_at:
+      'Other addresses of the same texts; those of one document are parted by a space.',
   },
   property: {
     feature:

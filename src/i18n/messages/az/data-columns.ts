@@ -8,7 +8,8 @@ export const azDataColumns = {
     more: 'Yalnız GeoJSON faylında olan xüsusiyyətlər',
   },
   column: {
-    incident: 'İnsidentin identifikatoru: ilk günü və bir söz.',
+    incident:
+      'İnsidentin identifikatoru: ilk günü və növü; həmin gün və növdən ikincisi -2 ilə bitir.',
     title: 'İnsidentin başlığı. Bir tərəfin təkzib etdiyi heç nəyi iddia etmir.',
     kind: 'Nə bildirilir: movement, custody, fire, death, crossing, equipment, road və ya figures.',
     start: 'İnsidentin ilk günü, yerli tarix.',
@@ -22,10 +23,15 @@ export const azDataColumns = {
     stretches: 'İnsidentin aid olduğu sərhəd hissələri, əvvəlcə əsas hissə.',
     confidence:
       'Qeydin mənbələrlə nə qədər yaxşı təmin olunduğu: high və ya medium. Tərəfin qiymətləndirilməsi deyil.',
+    reported_first:
+      'Mənbələrə görə ilk məlumat verən tərəf: armenia və ya azerbaijan; mənbələrdən bilinmirsə, unsettled. Qeyd olunmayıbsa, boşdur.',
+    former_ids: 'İnsidentin əvvəlki identifikatorları; onların ünvanları indikinə aparır.',
     claim: 'İnsident daxilində iddianın identifikatoru.',
     party: 'İddianı edən tərəf: armenia və ya azerbaijan.',
     speaker: 'Bunu kim deyib.',
     said: 'Nə vaxt deyilib (UTC+04:00), mənbələrdən bilindiyi qədər.',
+    said_at_latest:
+      'said sütunundakı saat nəşrin səhifəsinin saatıdırsa, true: ən geci həmin saatda deyilib.',
     latest:
       'Tərəfin versiyasının başında duran iddia üçün true: ilk iddiadan başlayan silsilənin sonuncusu.',
     supersedes: 'Eyni tərəfin bununla əvəz olunan əvvəlki iddiasının identifikatoru.',
@@ -41,6 +47,11 @@ export const azDataColumns = {
     phrase: 'Yeri bildirən sözlər, olduğu kimi, ən çoxu on iki.',
     phrase_language: 'Bu sözlərin dili (BCP 47).',
     phrase_source: 'Götürüldükləri mənbənin identifikatoru.',
+    phrase_wording:
+      'Sözlərin kimin ifadəsi olduğu: speaker (bəyanat verənin öz sözləri), outlet (nəşrin nəqli) və ya translated (bəyanat verənin sözləri başqa dildə). Yalnız birincisi bəyanat verəndən sitatdır.',
+    phrase_original: 'phrase nəqldirsə, deyildiyi dildə sözlər, olduğu kimi.',
+    phrase_original_language: 'Orijinalın dili (BCP 47).',
+    phrase_original_source: 'Orijinalın götürüldüyü mənbənin identifikatoru.',
     places: 'İddiada adı çəkilən yerlər.',
     regions: 'İddiada adı çəkilən vilayət və ya rayonlar.',
     side: 'İddia sərhədin kimin tərəfindən danışır, ownSide və insideBorder üçün.',
@@ -62,6 +73,13 @@ export const azDataColumns = {
     citation_words:
       'Hər biri kimin sözlərini verir: speaker (bəyanat verənin), outlet (nəşrin nəqli), restated (bəyanat verənin təkzib etdiyi məlumat) və ya absent (bu tərəfin bəyanatı yoxdur).',
     citation_via: 'Başqasının məlumatını ötürürsə, kimə istinad edir.',
+    citation_read:
+      'Hər birindən nəyin oxunduğu: whole (hamısı), beginning (əvvəli) və ya none (açılmayıb); qeyd olunmayıbsa, boşdur.',
+    citation_read_on: 'Oxunduğu gün, məlumdursa.',
+    citation_archived_urls:
+      'Onların arxiv surətlərinin ünvanları, ən yenisi əvvəldə; bir sənədin ünvanları boşluqla ayrılır.',
+    citation_archived_days: 'Bu surətlərin günləri (UTC), eyni ardıcıllıqla.',
+    citation_also_at: 'Eyni mətnlərin başqa ünvanları; bir sənədin ünvanları boşluqla ayrılır.',
   },
   property: {
     feature:
