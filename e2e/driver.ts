@@ -30,9 +30,9 @@ export class AccountDriver {
   get rows(): Locator {
     return this.root.locator('[data-row]');
   }
-  /** The verbatim words, without their quotation marks. */
+  /** The verbatim words that lead, without their quotation marks: a rendering, or an original. */
   phrase(): Locator {
-    return this.row('phrase').locator('blockquote [lang]');
+    return this.row('phrase').locator('blockquote [lang]').first();
   }
   /** Citations of the latest claim. */
   citations(): Locator {

@@ -1,8 +1,10 @@
 // Every incident, as a reader opens the first from the list and goes on to the next: the same room and
 // type for both sides, all that the record says, and both sides' claims drawn on the map.
+import { copiesOf, waybackAddress } from '../src/domain/archive.ts';
 import { type Claim, claimsOf } from '../src/domain/claim.ts';
 import type { IncidentDetail } from '../src/domain/dataset.ts';
 import { PARTIES, type PartyId } from '../src/domain/party.ts';
+import type { Source } from '../src/domain/source.ts';
 import type { ShownAccount } from './account-reader.ts';
 import type { Claimline } from './driver.ts';
 import { detail, drawnClaims, GROUPS, sidesThatSaid } from './record.ts';
@@ -11,14 +13,23 @@ import { expect, smallWindow, test } from './test.ts';
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What the citations of a claim must say and lead to. */
-const citationsOf = ({ citations }: Claim, { sources }: IncidentDetail) =>
+const citationsOf = ({ citations, said }: Claim, { sources, incident }: IncidentDetail) =>
   citations.map(({ source: id }) => {
     const source = sources.find((each) => each.id === id);
     return {
       text: expect.stringContaining(plain(source?.outlet ?? id)),
-      links: source?.url === undefined ? [] : [new URL(source.url).href],
+      links: source === undefined ? [] : linksOf(source, said ?? incident.when.start),
     };
   });
+
+/** The document, its copies or else the question for one, and its other addresses, in this order. */
+function linksOf(source: Source, near: string): string[] {
+  const { url, alsoAt = [], published = near } = source;
+  if (url === undefined) return [];
+  const copies = copiesOf(source).map((copy) => copy.url);
+  const [newest = waybackAddress(url, published), ...others] = copies;
+  return [url, newest, ...alsoAt, ...others].map((address) => new URL(address).href);
+}
 
 /** What an account must hold once all its claims are open; its weight is compared with the other's. */
 function accountOf(record: IncidentDetail, party: PartyId) {
