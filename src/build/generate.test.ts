@@ -13,7 +13,7 @@ const known = {
 it('makes up records that pass the check', () => {
   const files = Object.fromEntries(generateRecords(30, 7, known));
   const { findings, records } = checkFixture(undefined, {
-    'incidents/2021-01-02-lake.yaml': null,
+    'incidents/2021-01-02-custody.yaml': null,
     ...files,
   });
   expect(findings).toEqual([]);

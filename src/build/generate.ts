@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Citation } from '../domain/citation.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Incident } from '../domain/incident.ts';
+import { freeId } from '../domain/incident-id.ts';
 import { PARTIES, type PartyId } from '../domain/party.ts';
 import type { Source } from '../domain/source.ts';
 import type { Whereabouts } from '../domain/whereabouts.ts';
@@ -61,8 +62,10 @@ export function generateRecords(count: number, seed: number, known: Known): Map<
   const draw = new Draw(seed);
   const sources: Source[] = [];
   const files = new Map<string, string>();
+  const ids = new Set<string>();
   for (let number = 0; number < count; number++) {
-    const record = incidentOf(number, draw, known, sources);
+    const record = incidentOf(number, draw, known, sources, ids);
+    ids.add(record.id);
     files.set(`incidents/${record.id}.yaml`, yaml(record, '../incident'));
   }
   files.set('sources.yaml', yaml(sources, './sources'));
@@ -72,7 +75,13 @@ export function generateRecords(count: number, seed: number, known: Known): Map<
 const yaml = (value: unknown, schema: string) =>
   `# yaml-language-server: $schema=${schema}.schema.json\n${stringify(value, { lineWidth: 100, aliasDuplicateObjects: false })}`;
 
-function incidentOf(number: number, draw: Draw, known: Known, sources: Source[]): Incident {
+function incidentOf(
+  number: number,
+  draw: Draw,
+  known: Known,
+  sources: Source[],
+  taken: ReadonlySet<string>,
+): Incident {
   const day = new Date(Date.UTC(2021, 4, 1 + (number % 900))).toISOString().slice(0, 10);
   const stretch = draw.one(known.stretches);
   const own = Array.from({ length: SOURCES_EACH }, (_, i) => sourceOf(number * 10 + i, day, draw));
@@ -83,7 +92,7 @@ function incidentOf(number: number, draw: Draw, known: Known, sources: Source[])
     return claimOf(`${party}-${i}`, party, day, stretch[party], cited, draw, known);
   });
   return {
-    id: `${day}-made-up-${number}`,
+    id: freeId({ start: day, kind: 'fire' }, (id) => taken.has(id)),
     kind: 'fire',
     title: { en: `Made-up report ${number}: ${draw.words(6)}` },
     when: { start: day },

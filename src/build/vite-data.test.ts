@@ -7,7 +7,7 @@ import { datasetIndex, incidentDetail } from '../domain/dataset.ts';
 import { edited, FIXTURES } from './records/fixture.ts';
 import { recordData } from './vite-data.ts';
 
-const INCIDENT = 'incidents/2021-01-02-lake.yaml';
+const INCIDENT = 'incidents/2021-01-02-custody.yaml';
 let root: string;
 
 beforeEach(() => {
@@ -42,8 +42,8 @@ describe('record data in a build', () => {
     const read = (name: string): unknown =>
       JSON.parse(readFileSync(join(root, 'dist', name), 'utf8'));
     const index = datasetIndex.parse(read('data/index.json'));
-    expect(index.incidents.map(({ id }) => id)).toEqual(['2021-01-02-lake']);
-    const detail = incidentDetail.parse(read('data/incidents/2021-01-02-lake.json'));
+    expect(index.incidents.map(({ id }) => id)).toEqual(['2021-01-02-custody']);
+    const detail = incidentDetail.parse(read('data/incidents/2021-01-02-custody.json'));
     expect(detail.west).toBe('armenia');
     expect(detail.shapes.map(({ form }) => form)).toEqual(['strip', 'corridor', 'point']);
     expect(detail.places.map(({ id }) => id)).toEqual(['upper-village']);

@@ -43,6 +43,7 @@ export type ClaimDraft = z.infer<typeof claimDraft>;
 export const incidentDraft = z
   .object({
     id: readable(incident.shape.id),
+    formerIds: readable(incident.shape.formerIds),
     kind: readable(incident.shape.kind),
     when: readable(incident.shape.when),
     stretches: readable(incident.shape.stretches),

@@ -10,11 +10,11 @@ export const identifier = z
   .max(ID_LENGTH, { error: LONG, abort: true })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; write lower-case letters, digits and hyphens');
 
-/** `YYYY-MM-DD-words`; the date is checked against the incident's own. */
+/** `YYYY-MM-DD-words`; that an incident's own says its day and kind is checked with all records. */
 export const incidentId = z
   .string()
   .max(ID_LENGTH, { error: LONG, abort: true })
   .regex(
     /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)+$/,
-    'is not an incident id; write the first day and a word, e.g. 2021-05-27-custody',
+    'is not an incident id; write the first day and the kind, e.g. 2021-05-27-custody',
   );

@@ -10,6 +10,7 @@ import { checkSources } from './references/sources.ts';
 export type { Filed, RecordDrafts } from './references/context.ts';
 export type { Finding, Level, Path } from './references/finding.ts';
 export type { Ground } from './references/ground.ts';
+export { checkIds, type GivenIds, givenIds } from './references/ids.ts';
 
 /**
  * Checks the records against each other and against the geodata: everything that a schema of one
@@ -36,16 +37,11 @@ export function checkReferences(records: RecordDrafts, ground: Ground, today: st
   };
   const cited = new Set<string>();
   let allCited = true;
-  const firstFile = new Map<string, string>();
   for (const { file, record } of records.incidents) {
     const report = reportTo(findings, file);
     checkIncident(record, context, report);
     for (const id of citedBy(record)) cited.add(id);
     allCited &&= citesReadably(record);
-    if (record.id === undefined) continue;
-    const before = firstFile.get(record.id);
-    if (before === undefined) firstFile.set(record.id, file);
-    else report(['id'], `${record.id} is the id of ${before} too; give this incident its own id`);
   }
   const { sources, places } = records;
   if (sources.record !== undefined)

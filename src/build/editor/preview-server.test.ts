@@ -6,7 +6,7 @@ import { datasetIndex } from '../../domain/dataset.ts';
 import { edited, FIXTURES } from '../records/fixture.ts';
 import { previewAddress, servePreview } from './preview-server.ts';
 
-const ID = '2021-01-02-lake';
+const ID = '2021-01-02-custody';
 const FILE = `incidents/${ID}.yaml`;
 let root: string;
 
@@ -51,7 +51,7 @@ it('serves the one record, tells its errors, and recovers when they are mended',
 
 it('names the nearest record where there is none of that id', async () => {
   const serve = (id: string) => servePreview({ root, id, open: false });
-  await expect(serve('2021-01-02-lakes')).rejects.toThrow(
-    '2021-01-02-lakes is no record; write 2021-01-02-lake, or make it first: npm run new -- 2021-01-02 lakes',
+  await expect(serve('2021-01-02-costody')).rejects.toThrow(
+    '2021-01-02-costody is no record; write 2021-01-02-custody, or make it first: npm run new -- 2021-01-02 lakes',
   );
 });

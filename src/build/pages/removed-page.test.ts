@@ -6,7 +6,7 @@ import { notFoundHtml } from './not-found-page.tsx';
 import { removedPages } from './removed-page.tsx';
 
 const ID = '2021-01-03-lake';
-const HEIR = '2021-01-02-lake';
+const HEIR = '2021-01-02-custody';
 const files = { script: { address: '/s.js' }, style: { address: '/s.css' } };
 const removed: Removed = {
   id: ID,

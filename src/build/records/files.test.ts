@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Changes, checkFixture } from './fixture.ts';
 import { lineOf } from './located.ts';
 
-const INCIDENT = 'incidents/2021-01-02-lake.yaml';
+const INCIDENT = 'incidents/2021-01-02-custody.yaml';
 const said = (changes: Changes) => checkFixture(undefined, changes).findings.map(lineOf);
 
 describe('files that are no records', () => {
@@ -33,7 +33,7 @@ describe('files that are no records', () => {
     expect(first).toContain('has no schema for editors');
     expect(rest).toEqual([
       expect.stringMatching(
-        /^geodata\/incidents\/2021-01-02-lake.yaml:1: is empty; write its fields: id, formerIds, kind/,
+        /^geodata\/incidents\/2021-01-02-custody.yaml:1: is empty; write its fields: id, formerIds, kind/,
       ),
     ]);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFixture, edited, FIXTURES } from './fixture.ts';
 import { lineOf } from './located.ts';
 
-const INCIDENT = 'incidents/2021-01-02-lake.yaml';
+const INCIDENT = 'incidents/2021-01-02-custody.yaml';
 const good = readFileSync(join(FIXTURES, 'good/input', INCIDENT), 'utf8');
 const said = (text: string, file = INCIDENT) =>
   checkFixture(undefined, { [file]: text }).findings.map(lineOf);
@@ -30,7 +30,7 @@ describe('a record that is too large', () => {
       `${good}${many(60_000, (i) => `x${i}: 1`)}\n`,
       [
         expect.stringMatching(
-          /^geodata\/incidents\/2021-01-02-lake.yaml:1: holds 60\d{3} values; one record holds at most 10000: take out/,
+          /^geodata\/incidents\/2021-01-02-custody.yaml:1: holds 60\d{3} values; one record holds at most 10000: take out/,
         ),
       ],
     ],

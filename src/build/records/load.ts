@@ -5,7 +5,13 @@ import { type Incident, incident } from '../../domain/incident.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
 import { partiesFile, placesFile, sourcesFile } from '../../domain/records.ts';
-import { checkReferences, type Ground, type RecordDrafts } from '../../domain/references.ts';
+import {
+  checkIds,
+  checkReferences,
+  type Ground,
+  givenIds,
+  type RecordDrafts,
+} from '../../domain/references.ts';
 import type { Source } from '../../domain/source.ts';
 import { checkWording } from './check-wording.ts';
 import { INCIDENT_BYTES, LIST_BYTES } from './limits.ts';
@@ -64,14 +70,18 @@ export function loadRecords(
     places: { file: places.file, record: places.parsed ?? placesDraft.parse(places.raw) },
     parties: { file: parties.file, record: parties.parsed ?? partiesDraft.parse(parties.raw) },
   };
+  const given = givenIds(drafts.incidents, { file: removed.file, record: removed.parsed ?? [] });
+  // Where only one incident is read, the others are not there to be compared with.
+  const whole = only === undefined;
   const findings = [
     ...listed.findings,
     ...[sources, places, parties, removed, ...incidents].flatMap((file) => file.findings),
     ...incidents.flatMap(checkName),
     ...[sources, places, removed, ...incidents].flatMap(checkWording),
     ...checkReferences(drafts, ground, today),
+    ...checkIds(drafts.incidents, given, whole),
     // Where only one incident is read, the others are not there to be compared with.
-    ...(only === undefined ? checkRemoved(removed, drafts.incidents) : []),
+    ...(whole ? checkRemoved(removed, given) : []),
   ];
   return {
     files: [...incidents, sources, removed],

@@ -11,7 +11,6 @@ import { suggest } from './nearest.ts';
 export function checkIncident(record: IncidentDraft, context: Context, report: Report): void {
   const ids = record.claims.map((claim) => claim.id);
   reportDuplicates(report, ids, (index) => ['claims', index, 'id'], 'claims');
-  checkId(record, report);
   checkSides(record, report);
   record.stretches?.forEach((id, at) => {
     known(report, ['stretches', at], 'stretch', id, context);
@@ -31,16 +30,6 @@ export function checkIncident(record: IncidentDraft, context: Context, report: R
   });
   checkAgreed(record, report);
   checkCasualties(record, report);
-}
-
-function checkId(record: IncidentDraft, report: Report): void {
-  const { id, when } = record;
-  if (id === undefined || when === undefined || id.startsWith(`${when.start}-`)) return;
-  const right = `${when.start}${id.slice('YYYY-MM-DD'.length)}`;
-  report(
-    ['id'],
-    `begins with another day than when.start (${when.start}); write ${right}, or correct when.start`,
-  );
 }
 
 function checkSides(record: IncidentDraft, report: Report): void {

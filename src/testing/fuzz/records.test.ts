@@ -16,7 +16,7 @@ cpSync(join(FIXTURES, 'good/input'), folder, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const FILES = [
-  'incidents/2021-01-02-lake.yaml',
+  'incidents/2021-01-02-custody.yaml',
   'sources.yaml',
   'places.yaml',
   'parties.yaml',

@@ -52,11 +52,11 @@ export const claims: Case[] = [
   },
   {
     rule: 'id with another day',
-    from: 'id: 2021-01-02-lake',
-    to: 'id: 2021-01-03-lake',
+    from: 'id: 2021-01-02-custody',
+    to: 'id: 2021-01-03-custody',
     said: [
-      '2 id: 2021-01-03-lake is not the file’s name; name the file 2021-01-03-lake.yaml, or correct the id',
-      '2 id: begins with another day than when.start (2021-01-02); write 2021-01-02-lake, or correct when.start',
+      '2 id: 2021-01-03-custody is not the file’s name; name the file 2021-01-03-custody.yaml, or correct the id',
+      '2 id: 2021-01-03-custody is not the day and kind of the record; write 2021-01-02-custody, or correct when.start or kind',
     ],
   },
   {
