@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,15 +7,15 @@ import { lineOf } from '../records/located.ts';
 import { createRecord, recordPath } from './create.ts';
 import { skeletonOf } from './skeleton.ts';
 
-const ID = '2021-01-02-ridge';
+const ID = '2021-01-02-fire';
 const FILE = `incidents/${ID}.yaml`;
-const skeleton = skeletonOf(ID, '2021-01-02', '2026-11-22');
+const skeleton = skeletonOf(ID, { start: '2021-01-02', kind: 'fire' }, '2026-11-22');
 
 /** The skeleton with its empty fields filled in, in their order. */
 function filled(): string {
   const values: [string, string][] = [
-    ['kind:', 'kind: fire'],
     ['  en:', '  en: Fire is reported on the ridge'],
+    ['reportedFirst:', 'reportedFirst: unsettled'],
     ['stretches: []', 'stretches: [north-west-north-east]'],
     ['confidence:', 'confidence: medium'],
     ...(['western-ministry', 'eastern-ministry'] as const).flatMap((source): [string, string][] => [
@@ -65,23 +65,32 @@ describe('creating a record', () => {
   afterEach(() => {
     rmSync(root, { recursive: true, force: true });
   });
-  const create = (day: string, ...words: string[]) => createRecord(root, day, words, '2026-11-22');
+  const create = (day: string, kind: string) => createRecord(root, day, kind, '2026-11-22');
+  const put = (file: string, text: string) => writeFileSync(join(root, 'geodata', file), text);
 
-  it('writes the skeleton under its id, and keeps what is there', () => {
-    expect(create('2021-01-05', 'Upper', 'ridge')).toBe('2021-01-05-upper-ridge');
-    const path = join(root, recordPath('2021-01-05-upper-ridge'));
+  it('writes the skeleton under its day and kind, then under the next number', () => {
+    expect(create('2021-01-05', 'fire')).toBe('2021-01-05-fire');
+    const path = join(root, recordPath('2021-01-05-fire'));
     const before = readFileSync(path, 'utf8');
-    expect(before).toContain('\nid: 2021-01-05-upper-ridge\n');
-    expect(() => create('2021-01-05', 'upper-ridge')).toThrow(
-      'geodata/incidents/2021-01-05-upper-ridge.yaml exists; correct that record',
-    );
+    expect(before).toContain('\nid: 2021-01-05-fire\nkind: fire\n');
+    expect(create('2021-01-05', 'fire')).toBe('2021-01-05-fire-2');
+    expect(create('2021-01-05', 'fire')).toBe('2021-01-05-fire-3');
+    expect(create('2021-01-05', 'road')).toBe('2021-01-05-road');
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
-  it('says what is wrong with a day or a word', () => {
-    expect(() => create('2021-02-30', 'ridge')).toThrow('2021-02-30 is no day of the calendar');
-    expect(() => create('5.1.2021', 'ridge')).toThrow('5.1.2021 is not a day; write YYYY-MM-DD');
-    expect(() => create('2021-01-05', '../../x')).toThrow('“../../x” makes no id');
-    expect(() => create('2021-01-05', 'Սոթք')).toThrow('“Սոթք” makes no id');
+  it('leaves alone the ids of other incidents before, and of those taken out', () => {
+    put('incidents/2021-01-06-fire.yaml', 'formerIds: [2021-01-05-fire]\nid: 2021-01-06-fire\n');
+    put('removed.yaml', '- id: 2021-01-05-fire-2\n  date: 2022-01-01\n  what: { en: Merged. }\n');
+    expect(create('2021-01-05', 'fire')).toBe('2021-01-05-fire-3');
+  });
+
+  it('says what is wrong with a day or a kind', () => {
+    expect(() => create('2021-02-30', 'fire')).toThrow('2021-02-30 is no day of the calendar');
+    expect(() => create('5.1.2021', 'fire')).toThrow('5.1.2021 is not a day; write YYYY-MM-DD');
+    for (const kind of ['sotk', '../../x', 'Սոթք', 'Fire'])
+      expect(() => create('2021-01-05', kind)).toThrow(
+        `“${kind}” is no kind of incident; write one of movement, custody, fire, death, `,
+      );
   });
 });

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { INCIDENT_KINDS } from '../../domain/incident.ts';
 import { createRecord, recordPath } from './create.ts';
 
-const HELP = `npm run new -- DAY WORD...
-Writes a new record to fill in, e.g. npm run new -- 2023-05-10 sotk
+const HELP = `npm run new -- DAY KIND
+Writes a new record to fill in, e.g. npm run new -- 2023-05-10 fire
   DAY             first day of the incident, YYYY-MM-DD
-  WORD...         what to call it, in Latin letters: a place, as a rule
+  KIND            one of ${INCIDENT_KINDS.join(', ')}
   --root FOLDER   the project in another folder
   --help          this text`;
 
@@ -15,13 +16,13 @@ function main(args: readonly string[]): number {
     options: { root: { type: 'string' }, help: { type: 'boolean' } },
     allowPositionals: true,
   });
-  const [start, ...words] = positionals;
-  if (values.help || start === undefined || words.length === 0) {
+  const [start, kind] = positionals;
+  if (values.help || start === undefined || kind === undefined) {
     console.log(HELP);
     return values.help ? 0 : 1;
   }
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const id = createRecord(resolve(values.root ?? '.'), start, words, today);
+  const id = createRecord(resolve(values.root ?? '.'), start, kind, today);
   console.log(`Wrote ${recordPath(id)}
 
 Next:

@@ -52,6 +52,7 @@ it('serves the one record, tells its errors, and recovers when they are mended',
 it('names the nearest record where there is none of that id', async () => {
   const serve = (id: string) => servePreview({ root, id, open: false });
   await expect(serve('2021-01-02-costody')).rejects.toThrow(
-    '2021-01-02-costody is no record; write 2021-01-02-custody, or make it first: npm run new -- 2021-01-02 lakes',
+    '2021-01-02-costody is no record; write 2021-01-02-custody, or make it first: npm run new -- 2021-01-02 KIND',
   );
+  await expect(serve('2021-02-01-fire')).rejects.toThrow('npm run new -- 2021-02-01 fire');
 });

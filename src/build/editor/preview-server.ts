@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { INCIDENT_KINDS } from '../../domain/incident.ts';
 import { suggest } from '../../domain/references/nearest.ts';
 import { pathOf } from '../../state/address.ts';
 import { GEODATA } from '../dataset.ts';
@@ -31,7 +32,8 @@ export async function servePreview(options: PreviewOptions): Promise<ViteDevServ
     const ids = readdirSync(join(root, GEODATA, 'incidents')).map((name) =>
       basename(name, '.yaml'),
     );
-    const otherwise = `make it first: npm run new -- ${id.slice(0, 10)} ${id.slice(11)}`;
+    const kind = INCIDENT_KINDS.find((each) => id.slice(11).startsWith(each)) ?? 'KIND';
+    const otherwise = `make it first: npm run new -- ${id.slice(0, 10)} ${kind}`;
     throw new Error(`${id} is no record; ${suggest(id, ids, otherwise)}`);
   }
   const path = pathOf({ language: 'en', incident: id }, '/');

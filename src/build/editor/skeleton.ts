@@ -1,5 +1,5 @@
 import { WORDS } from '../../domain/citation.ts';
-import { INCIDENT_KINDS } from '../../domain/incident.ts';
+import type { Saying } from '../../domain/incident-id.ts';
 import { PARTIES, type PartyId } from '../../domain/party.ts';
 
 const choices = (words: readonly string[]) => words.join(', ');
@@ -21,22 +21,24 @@ const claimOf = (party: PartyId) => `  - id: ${party}-1
 /**
  * The text of a new record: every field that a record must have, empty, under comments that say what
  * belongs there. `npm run check` then asks for each until nothing is left. Pure.
- * @param id `YYYY-MM-DD-words`
- * @param start first day of the incident
+ * @param saying the day and kind that its id says
  * @param today day of the record's creation
  */
-export function skeletonOf(id: string, start: string, today: string): string {
+export function skeletonOf(id: string, { start, kind }: Saying, today: string): string {
   return `# yaml-language-server: $schema=../incident.schema.json
 # A new record: fill in what is empty, then take the comments out.
 #   npm run check                      lists what is missing or wrong, by line
 #   npm run preview -- ${id}   shows this record while you write
 # CONTRIBUTING.md has the rules of places and words.
+# The id says the day and the kind, and with -2, -3 … which of them.
 id: ${id}
-# One of ${choices(INCIDENT_KINDS)}.
-kind:
-# Asserts nothing that one side denies: "Armenia reports …; Azerbaijan denies …".
+kind: ${kind}
+# Asserts nothing that one side denies, and names first the side that reported first.
 title:
   en:
+# The side whose report came first, as the sources show it: ${choices(PARTIES)}, or unsettled where
+# they do not; then titles name the sides in the order of parties.yaml.
+reportedFirst:
 when:
   start: ${start}
   # For more than one day:
