@@ -79,7 +79,8 @@ function detailOf(
   atlas: Atlas,
   { marker, frame, shapes, measures }: Drawing,
 ): Omit<IncidentDetail, 'reviews'> {
-  const { id, kind, title, when, stretches, confidence, claims } = incident;
+  const { id, formerIds, kind, title, when, stretches, confidence, claims } = incident;
+  const former = formerIds === undefined ? {} : { formerIds };
   const uses = usesOf(incident);
   const main = atlas.stretches.find((stretch) => stretch.id === stretches[0]);
   if (main === undefined) throw new Error(`${id}: no stretch ${stretches[0]} in geodata/borders`);
@@ -89,7 +90,7 @@ function detailOf(
   };
   return {
     schemaVersion: SCHEMA_VERSION,
-    summary: { id, kind, title, when, stretches, confidence, marker, frame, latest },
+    summary: { id, ...former, kind, title, when, stretches, confidence, marker, frame, latest },
     incident,
     west: main.west,
     shapes,

@@ -79,14 +79,16 @@ export function loadIndex(base: string, received?: () => void): Promise<Result<D
 }
 
 /**
- * An incident's text; a file that holds another incident is a failure.
+ * An incident's text, by its id or one that it had before; a file that holds another is a failure.
  * @param base the site's root, ending in a slash
  */
 export async function loadIncident(base: string, id: string): Promise<Result<IncidentDetail>> {
   const file = `data/incidents/${encodeURIComponent(id)}.json`;
   const result = await load(base, file, incidentDetail);
-  if (!result.ok || result.value.summary.id === id) return result;
-  const message = `holds ${result.value.summary.id}, not ${id}`;
+  if (!result.ok) return result;
+  const { summary } = result.value;
+  if (summary.id === id || summary.formerIds?.includes(id)) return result;
+  const message = `holds ${summary.id}, not ${id}`;
   return { ok: false, errors: [{ file, path: 'summary.id', message }] };
 }
 

@@ -29,6 +29,8 @@ export type Marker = z.infer<typeof marker>;
 /** What the map and list need of an incident before it is opened. */
 const incidentSummary = z.strictObject({
   id: incidentId,
+  /** Ids that it had before, so that addresses with them lead to it. */
+  formerIds: z.array(incidentId).optional(),
   kind: z.enum(INCIDENT_KINDS),
   title: localText,
   when: incidentTime,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { capture } from '../ui/fixtures/capture.ts';
+import { indexOf } from '../ui/fixtures/index-file.ts';
+import { readAddress } from './address.ts';
 import { type BrowserWindow, connectHistory } from './history.ts';
 import { createAppStore } from './store.ts';
+
+const OLD = '2021-05-27-capture';
+const NOW = capture.summary.id;
+const moved = indexOf([{ ...capture, summary: { ...capture.summary, formerIds: [OLD] } }]);
 
 /** A window with a history one can walk back in. */
 function fakeWindow(start: string) {
@@ -35,7 +42,12 @@ function fakeWindow(start: string) {
     arrive();
     listener();
   };
-  return { window, entries, back };
+  const forward = (url: string) => {
+    entries.push(url);
+    arrive();
+    listener();
+  };
+  return { window, entries, back, forward };
 }
 
 describe('the history', () => {
@@ -59,5 +71,21 @@ describe('the history', () => {
     expect(store.getState().incident).toBe('2021-05-27-custody');
     back();
     expect(store.getState().incident).toBeNull();
+  });
+
+  it('writes the id that an incident has now over one from before, and takes no step for it', () => {
+    const store = createAppStore({ incident: OLD, index: moved });
+    const { window, entries, back, forward } = fakeWindow(`/incidents/${OLD}/?theme=dark`);
+    store.getState().goTo(readAddress(`/incidents/${OLD}/`, '?theme=dark', '/').address);
+    connectHistory(store, '/', window);
+    expect(entries).toEqual([`/incidents/${NOW}/?theme=dark`]);
+    entries.unshift(`/hy/incidents/${OLD}/?swapped=1`);
+    back();
+    expect(store.getState()).toMatchObject({ incident: NOW, language: 'hy', swapped: true });
+    expect(entries).toEqual([`/hy/incidents/${NOW}/?swapped=1`]);
+    forward(`/incidents/${OLD}/?theme=red`);
+    expect(store.getState()).toMatchObject({ incident: NOW, language: 'en', ignored: ['theme'] });
+    expect(entries.at(-1)).toBe(`/incidents/${NOW}/`);
+    expect(entries).toHaveLength(2);
   });
 });

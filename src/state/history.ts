@@ -17,11 +17,13 @@ const PACE = 400;
 
 /**
  * Keeps the address and the store the same: opening an incident is a step that Back undoes,
- * all else replaces the present address, at a pace that a dragged slider keeps to. A parameter nobody understands is dropped.
+ * all else replaces the present address, at a pace that a dragged slider keeps to. A parameter nobody
+ * understands is dropped, and an id that an incident had before gives way to the one that it has now.
  * @returns a function that disconnects them
  */
 export function connectHistory(store: AppStore, base: string, window: BrowserWindow): () => void {
   const here = () => window.location.pathname + window.location.search;
+  const read = () => readAddress(window.location.pathname, window.location.search, base);
   let replaced = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const replace = () => {
@@ -31,7 +33,10 @@ export function connectHistory(store: AppStore, base: string, window: BrowserWin
     replaced = Date.now();
     window.history.replaceState(null, '', address);
   };
+  /** A walk goes to an entry that is there, and makes none. */
+  let walking = false;
   const stop = store.subscribe((state, before) => {
+    if (walking) return;
     if (state.incident !== before.incident || state.language !== before.language) {
       clearTimeout(waiting);
       waiting = undefined;
@@ -47,13 +52,13 @@ export function connectHistory(store: AppStore, base: string, window: BrowserWin
   const walk = () => {
     clearTimeout(waiting);
     waiting = undefined;
-    const { address, ignored } = readAddress(
-      window.location.pathname,
-      window.location.search,
-      base,
-    );
+    const { address, ignored } = read();
+    walking = true;
     store.getState().goTo(address, ignored);
+    walking = false;
+    replace();
   };
+  if (read().address.incident !== store.getState().incident) replace();
   window.addEventListener('popstate', walk);
   return () => {
     stop();

@@ -29,6 +29,13 @@ describe('an incident’s text', () => {
     expect(store.getState().detail).toMatchObject({ ...failure, errors: [{ message }] });
   });
 
+  it('is found by an id from before', async () => {
+    const summary = { ...capture.summary, formerIds: ['2021-05-27-capture'] };
+    const store = opened(answer(JSON.stringify({ ...capture, summary })), '2021-05-27-capture');
+    await vi.waitFor(() => expect(store.getState().detail.status).toBe('ready'));
+    expect(store.getState().incident).toBe(id);
+  });
+
   it('that never comes is a failure after half a minute', async () => {
     const store = opened(
       (_, { signal } = {}) =>

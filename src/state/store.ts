@@ -2,12 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataError } from '../data/result.ts';
 import type { DatasetIndex, IncidentDetail } from '../domain/dataset.ts';
 import { type Filters, NO_FILTERS } from '../domain/filter.ts';
+import { presentId } from '../domain/present-id.ts';
 import type { Statements } from '../domain/statements.ts';
 import { DEFAULT_LAYERS, type LayerId } from './layers.ts';
 import type { Address, MapView, Theme, ViewState } from './view-state.ts';
 
 interface Actions {
-  /** Opens an incident, pointing at none of its claims. Its text is loaded by the page. */
+  /**
+   * Opens an incident, by its id or one that it had before, pointing at none of its claims. Its text
+   * is loaded by the page.
+   */
   openIncident(id: string): void;
   closeIncident(): void;
   /** Awaits the open incident's text once more, after it could not be loaded. */
@@ -75,6 +79,10 @@ function detailFor(id: string | null, state: ViewState): ViewState['detail'] {
     : { status: 'loading', id };
 }
 
+/** The wanted incident by the id that it has now, where an address or link has one from before. */
+const idNow = (id: string | null, index: DatasetIndex | null) =>
+  id === null || index === null ? id : presentId(id, index);
+
 /** Leaves out a filter to a stretch or region that the dataset does not have, and says so. */
 function knownWhere(
   { filters }: Address,
@@ -110,18 +118,14 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
   return createStore<AppState>()((set, get) => ({
     ...DEFAULT_STATE,
     ...initial,
-    openIncident: (id) =>
-      set((state) =>
-        state.incident === id
-          ? {}
-          : {
-              incident: id,
-              claim: null,
-              statements: 'all',
-              view: null,
-              detail: detailFor(id, state),
-            },
-      ),
+    incident: idNow(initial.incident ?? null, initial.index ?? null),
+    openIncident: (wanted) =>
+      set((state) => {
+        const id = idNow(wanted, state.index);
+        if (state.incident === id) return {};
+        const detail = detailFor(id, state);
+        return { incident: id, claim: null, statements: 'all', view: null, detail };
+      }),
     closeIncident: () =>
       set({
         incident: null,
@@ -151,18 +155,24 @@ export function createAppStore(initial: Partial<ViewState> = {}): AppStore {
     resetFilters: () => set((state) => narrowed(state, NO_FILTERS)),
     goTo: (address, ignored = []) =>
       set((state) => {
+        const incident = idNow(address.incident, state.index);
         const next = {
           ...address,
           ...knownWhere(address, ignored, state.index),
-          detail: detailFor(address.incident, state),
+          incident,
+          detail: detailFor(incident, state),
         };
         return { ...next, ...knownClaim(next) };
       }),
     dismissIgnored: () => set({ ignored: [] }),
     detailReady: (detail) =>
       set((state) => {
-        if (state.incident !== detail.summary.id) return {};
-        const ready: Pick<ViewState, 'detail'> = { detail: { status: 'ready', detail } };
+        const { id, formerIds = [] } = detail.summary;
+        if (state.incident === null || ![id, ...formerIds].includes(state.incident)) return {};
+        const ready: Pick<ViewState, 'incident' | 'detail'> = {
+          incident: id,
+          detail: { status: 'ready', detail },
+        };
         return { ...ready, ...knownClaim({ ...state, ...ready }) };
       }),
     detailFailed: (id, errors) =>

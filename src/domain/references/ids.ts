@@ -101,7 +101,6 @@ function checkFormerIds(
       report(path, `${former} is a former id in ${before} too; keep it where its address leads`);
     else seen.set(former, file);
     const list = removed.get(former);
-    if (list !== undefined)
-      report(path, `${former} is in ${list} too; take it out here or there`);
+    if (list !== undefined) report(path, `${former} is in ${list} too; take it out here or there`);
   });
 }
