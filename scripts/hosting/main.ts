@@ -43,6 +43,34 @@ function expected(rules: HostRules): [string, number, Record<string, string>][] 
   ];
 }
 
+/** Addresses under an id from before, and where each leads. */
+function moved({ moved: ids }: HostRules): [string, string][] {
+  const [[old, now] = []] = ids;
+  if (old === undefined || now === undefined) return [];
+  return [
+    [`/incidents/${old}/`, `/incidents/${now}/`],
+    [`/hy/incidents/${old}/oembed.json`, `/hy/incidents/${now}/oembed.json`],
+    [`/ru/embed/${old}/?theme=dark&view=9/40/46`, `/ru/embed/${now}/?theme=dark&view=9/40/46`],
+    [`/data/incidents/${old}.csl.json`, `/data/incidents/${now}.csl.json`],
+    [`/previews/az/${old}.png`, `/previews/az/${now}.png`],
+  ];
+}
+
+async function misled(origin: string, rules: HostRules): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [path, to] of moved(rules)) {
+    const answer = await fetch(origin + path, { redirect: 'manual' });
+    await answer.arrayBuffer();
+    const { href } = new URL(answer.headers.get('location') ?? '', origin + path);
+    if (answer.status !== 301 || href !== origin + to)
+      wrong.push(`${path}: status ${answer.status} to ${href}, not 301 to ${to}`);
+    const end = await fetch(href);
+    await end.arrayBuffer();
+    if (!end.ok) wrong.push(`${path}: leads to ${href}, which answers ${end.status}`);
+  }
+  return wrong;
+}
+
 async function differences(origin: string, rules: HostRules): Promise<string[]> {
   const wrong: string[] = [];
   for (const [path, status, headers] of expected(rules)) {
@@ -109,6 +137,7 @@ async function tryServer(
   try {
     const wrong = [
       ...(await differences(server.origin, rules)),
+      ...(await misled(server.origin, rules)),
       ...(await complaints(server.origin)),
     ];
     if (wrong.length > 0) throw new Fixable(`${name}:\n  ${wrong.join('\n  ')}`);

@@ -66,7 +66,7 @@ export async function apache(rules: HostRules, site: string, scratch: string) {
   const port = await getPort({ host: HOST });
   mkdirSync(scratch, { recursive: true });
   const modules = '/usr/lib/apache2/modules';
-  const load = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter']
+  const load = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'deflate', 'filter']
     .filter((name) => existsSync(`${modules}/mod_${name}.so`))
     .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
   const root = join(scratch, 'site');

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formerIds } from '../domain/present-id.ts';
 import { type HostRules, hostRules } from './hosting/rules.ts';
 import { frameFiles } from './pages/frame-files.ts';
 import { scriptHtml, styleHtml } from './pages/frame-part.ts';
+import { readBuilt } from './read-built.ts';
 
 /** Names of the frozen versions that a built site keeps. */
 async function frozenVersions(out: string): Promise<string[]> {
@@ -23,5 +25,6 @@ export async function siteRules(out: string, base: string): Promise<HostRules> {
   const { script, style } = await frameFiles(out, base);
   // The page for unknown addresses is a frame's shell, and sent at any address.
   const notFound = { scripts: scriptHtml(script).sources, styles: styleHtml(style).sources };
-  return hostRules(base, await frozenVersions(out), notFound);
+  const { index } = await readBuilt(out);
+  return hostRules(base, await frozenVersions(out), notFound, formerIds(index));
 }

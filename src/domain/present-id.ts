@@ -5,3 +5,12 @@ export function presentId(id: string, { incidents }: Pick<DatasetIndex, 'inciden
   if (incidents.some((incident) => incident.id === id)) return id;
   return incidents.find(({ formerIds }) => formerIds?.includes(id))?.id ?? id;
 }
+
+/** The ids that incidents have now, by each that they had before. */
+export function formerIds({ incidents }: Pick<DatasetIndex, 'incidents'>): Map<string, string> {
+  return new Map(
+    incidents.flatMap(({ id, formerIds = [] }) =>
+      formerIds.map((former): [string, string] => [former, id]),
+    ),
+  );
+}

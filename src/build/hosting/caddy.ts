@@ -1,5 +1,21 @@
 import type { HostRules } from './rules.ts';
 
+/** Leads on from ids that incidents had before; a query is kept. */
+function movedRules({ beforeId, moved }: HostRules): string {
+  if (moved.size === 0) return '';
+  const rules = [...moved].flatMap(([old, now], at) => [
+    `  @moved${at} path_regexp moved${at} ^(${beforeId})${old}((?:[./].*)?)$`,
+    `  redir @moved${at} {re.moved${at}.1}${now}{re.moved${at}.2}{claimline_query} permanent`,
+  ]);
+  return `
+  map {query} {claimline_query} {
+    ~^(.+)$ "?$\{1}"
+    default ""
+  }
+${rules.join('\n')}
+`;
+}
+
 /**
  * A site of Caddy 2. Pure.
  * @param folder where the built site lies
@@ -28,6 +44,7 @@ ${compressed.map((type) => `      header Content-Type ${type}*`).join('\n')}
     }
   }
 
+${movedRules(rules)}
   @frames path_regexp ^${frames}
   @pages not path_regexp ^${frames}
   header @frames Content-Security-Policy "${framePolicy}"

@@ -85,3 +85,39 @@ it.each([
     expect(text).toContain(part);
   expect(text).toContain('application/x-bibtex');
 });
+
+describe('an id that an incident had before', () => {
+  const old = '2021-05-27-capture';
+  const now = '2021-05-27-custody';
+  const led = hostRules('/a.b/', [], inline, new Map([[old, now]]));
+  const before = new RegExp(`^${led.beforeId}${old}(?:[./].*)?$`);
+
+  it('is found in the addresses of pages, frames, answers, data files and pictures', () => {
+    for (const path of [
+      `incidents/${old}/`,
+      `hy/incidents/${old}/oembed.json`,
+      `ru/embed/${old}/`,
+      `data/incidents/${old}.csl.json`,
+      `previews/az/${old}.png`,
+    ])
+      expect(before.test(`/a.b/${path}`), path).toBe(true);
+    for (const path of [`incidents/${old}-2/`, `v/2026-11/embed/${old}/`, `incidents/x/${old}/`])
+      expect(before.test(`/a.b/${path}`), path).toBe(false);
+    expect(before.test(`/incidents/${old}/`)).toBe(false);
+  });
+
+  it.each([
+    ['nginx', nginxConf, `${old} ${now};`],
+    ['Caddy', caddyfile, `}${now}{`],
+    ['Apache', (table: typeof led) => htaccess(table), `$1${now}$2`],
+  ])('%s is told where it leads, and nothing where there is none', (_name, write, rule) => {
+    expect(write(led, '/srv')).toContain(rule);
+    expect(write(rules, '/srv')).not.toMatch(/moved|claimline_now|Redirect/);
+  });
+
+  it('is no line of nginx that a map cannot hold', () => {
+    const long = hostRules('/', [], inline, new Map([[`2021-05-27-${'x'.repeat(60)}`, now]]));
+    expect(nginxConf(long, '/srv')).toContain('map_hash_bucket_size 128;');
+    expect(nginxConf(led, '/srv')).not.toContain('map_hash_bucket_size');
+  });
+});

@@ -3,8 +3,37 @@ import type { HostRules } from './rules.ts';
 /** A `types` entry of nginx: the type without its charset, which `charset` adds. */
 const typeLine = ([end, type]: [string, string]) => `    ${type.split(';')[0]} ${end};`;
 
+/** The longest id that nginx's maps hold as they are, in bytes, on any processor. */
+const MAP_KEY = 40;
+
+/** What finds the id that an incident has now, for the `http` block. */
+function movedMaps({ beforeId, moved }: HostRules): string {
+  if (moved.size === 0) return '';
+  const long = [...moved.keys()].some((id) => id.length > MAP_KEY);
+  return `map $uri $claimline_id {
+  default "";
+  "~^${beforeId}(?<claimline_asked>[a-z0-9-]+)(?:[./]|$)" $claimline_asked;
+}
+${long ? 'map_hash_bucket_size 128;\n' : ''}map $claimline_id $claimline_now {
+  default "";
+${[...moved].map(([old, now]) => `  ${old} ${now};`).join('\n')}
+}
+`;
+}
+
+/** Leads on from ids that incidents had before; a query is kept. */
+const movedRule = ({ beforeId, moved }: HostRules) =>
+  moved.size === 0
+    ? ''
+    : `
+  absolute_redirect off;
+  if ($claimline_now) {
+    rewrite "^(${beforeId})[a-z0-9-]+(.*)$" $1$claimline_now$2 permanent;
+  }
+`;
+
 /**
- * A server of nginx (1.18 and newer), with two maps for its `http` block. Pure.
+ * A server of nginx (1.18 and newer), with maps for its `http` block. Pure.
  * @param folder where the built site lies
  */
 export function nginxConf(rules: HostRules, folder: string, port = 80): string {
@@ -25,14 +54,14 @@ map $request_uri $claimline_cache {
   default "${rules.freshCache}";
   "~^${immutable}" "${rules.immutableCache}";
 }
-
+${movedMaps(rules)}
 server {
   listen ${port};
   server_name _;
 ${place}
   index index.html;
   error_page 404 ${base}404.html;
-
+${movedRule(rules)}
   include /etc/nginx/mime.types;
   types {
 ${ours.map(typeLine).join('\n')}

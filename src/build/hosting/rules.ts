@@ -27,6 +27,10 @@ export interface HostRules {
   compressed: readonly string[];
   /** Folders of frozen versions. */
   versions: readonly string[];
+  /** What stands before an incident's id in its addresses: a regular expression, as above. */
+  beforeId: string;
+  /** By an id that an incident had before: the one that it has now, to whose addresses a host leads on. */
+  moved: ReadonlyMap<string, string>;
 }
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -35,11 +39,13 @@ const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&
  * The table for a site. Pure.
  * @param notFound what the page for unknown addresses holds itself, as its policy names it: the host
  *   sends that page at any address
+ * @param moved as in the table
  */
 export function hostRules(
   base: string,
   versions: readonly string[],
   notFound: { scripts: readonly string[]; styles: readonly string[] },
+  moved: ReadonlyMap<string, string> = new Map(),
 ): HostRules {
   const root = escapeRegExp(base);
   const roots = SITE_LANGUAGES.map((language) => pathOf({ language, incident: null }, base));
@@ -55,6 +61,8 @@ export function hostRules(
     },
     pagePolicy: `${securityPolicy(notFound)}; frame-ancestors 'none'`,
     framePolicy: 'frame-ancestors *',
+    beforeId: `(?:${home}(?:incidents|embed)/|${root}(?:data/incidents|previews/[^/?\\s]+)/)`,
+    moved,
     frames: `(?:${home}embed/|${root}v/[^/?\\s]+/)`,
     immutable: `${root}(?:assets/|v/[^/?\\s]+/.)`,
     immutableCache: 'public, max-age=31536000, immutable',
