@@ -25,10 +25,13 @@ export async function dataFiles(
     ['data/index.json', JSON.stringify(index)],
     ['data/ground.json', JSON.stringify(groundAreas(join(root, GEODATA)))],
     ['data/search.json', JSON.stringify(searchEntries(index, details, gazetteer))],
-    ...details.map((detail): [string, string] => [
-      `data/incidents/${detail.incident.id}.json`,
-      JSON.stringify(detail),
-    ]),
+    // By ids from before too: who has their address finds the same file, which says its id.
+    ...details.flatMap((detail) =>
+      [detail.incident.id, ...(detail.incident.formerIds ?? [])].map((id): [string, string] => [
+        `data/incidents/${id}.json`,
+        JSON.stringify(detail),
+      ]),
+    ),
     ...geodataFiles(root),
   ]);
 }

@@ -116,3 +116,22 @@ function bibliographies(
     },
   ];
 }
+
+/**
+ * The incidents' own files at the addresses that they had under ids from before. Pure.
+ * @param formerIds the ids of now by those from before
+ */
+export function formerDrafts(
+  drafts: readonly Draft[],
+  formerIds: ReadonlyMap<string, string>,
+): Draft[] {
+  return [...formerIds].flatMap(([former, now]) => {
+    const start = `incidents/${now}.`;
+    return drafts
+      .filter(({ path }) => path.startsWith(start))
+      .map((draft) => ({
+        ...draft,
+        path: `incidents/${former}.${draft.path.slice(start.length)}`,
+      }));
+  });
+}

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DataFiles } from '../../domain/data-file.ts';
+import { formerIds } from '../../domain/present-id.ts';
 import { GEODATA } from '../dataset.ts';
 import { readBuilt } from '../read-built.ts';
 import { siteAddress } from '../site.ts';
 import { contextOf } from './context.ts';
-import { downloads } from './downloads.ts';
+import { downloads, formerDrafts } from './downloads.ts';
 import { entryOf } from './file.ts';
 import { geodataCopies } from './geodata-copies.ts';
 
@@ -14,11 +15,14 @@ const OUT = process.env['OUT'] ?? 'dist';
 
 const dataset = await readBuilt(OUT);
 const drafts = [...downloads(dataset, siteAddress()), ...geodataCopies(GEODATA)];
-for (const { path, text } of drafts) {
+async function write(path: string, text: string): Promise<void> {
   const file = join(OUT, 'data', path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }
+for (const { path, text } of drafts) await write(path, text);
+for (const { path, text } of formerDrafts(drafts, formerIds(dataset.index)))
+  await write(path, text);
 const { version } = contextOf(dataset);
 const list: DataFiles = {
   version: version.id,

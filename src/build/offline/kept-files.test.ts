@@ -18,7 +18,8 @@ beforeEach(() => {
   const files = ['shell.html', 'icon.svg', 'about/index.html', 'hy/data/index.html'];
   const data = ['index', 'search', 'ground', 'incidents/a', 'incidents/a.cite'];
   for (const path of files) put(path);
-  for (const name of data) put(`data/${name}.json`);
+  for (const name of [...data, 'incidents/former']) put(`data/${name}.json`);
+  put('data/index.json', JSON.stringify({ incidents: [{ id: 'a', formerIds: ['former'] }] }));
   for (const name of Object.values(GEODATA)) put(`geodata/${name}.geojson`);
   for (const name of ['app-1.js', 'font-1.woff2', 'frame-1.css', 'live-map-1.js'])
     put(`assets/${name}`);
@@ -37,7 +38,9 @@ it('keeps what the pages are made from, and no frames and downloads', () => {
   ])
     expect(kept).toContain(path);
   expect(kept).toContain('data/incidents/a.cite.json');
-  expect(kept.filter((path) => /embed|frame|live-map|csv|^incidents/.test(path))).toEqual([]);
+  expect(kept.filter((path) => /embed|frame|live-map|csv|former|^incidents/.test(path))).toEqual(
+    [],
+  );
 });
 
 it('says of each file without a hash in its name what its bytes must be', () => {
@@ -57,6 +60,6 @@ it('names a build by its assets and its index', () => {
   put('assets/app-2.js');
   const renewed = buildId(out);
   expect(renewed).not.toBe(before);
-  put('data/index.json', 'other');
+  put('data/index.json', '{}');
   expect(buildId(out)).not.toBe(renewed);
 });

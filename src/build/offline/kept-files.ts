@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { z } from 'zod';
 import { LANGUAGES } from '../../domain/text.ts';
 import { SHELL } from '../../state/kept-page.ts';
 import { TEXT_PAGES, textAddress } from '../../state/text-address.ts';
@@ -15,6 +16,14 @@ function list(out: string, folder: string, wanted: (name: string) => boolean): s
     .filter(wanted)
     .toSorted()
     .map((name) => `${folder}/${name}`);
+}
+
+const index = z.object({ incidents: z.array(z.object({ id: z.string() })) });
+
+/** Ids of the incidents, and none that they had before: pages ask for no file by those. */
+function incidents(out: string): string[] {
+  const text = readFileSync(join(out, 'data/index.json'), 'utf8');
+  return index.parse(JSON.parse(text)).incidents.map(({ id }) => id);
 }
 
 /**
@@ -32,7 +41,10 @@ export function keptFiles(out: string): string[] {
     ...pages,
     ...list(out, 'assets', (name) => !FRAME.test(name)),
     ...['index', 'search', 'ground'].map((name) => `data/${name}.json`),
-    ...list(out, 'data/incidents', (name) => /^[^.]+(\.cite)?\.json$/.test(name)),
+    ...incidents(out).flatMap((id) => [
+      `data/incidents/${id}.cite.json`,
+      `data/incidents/${id}.json`,
+    ]),
     ...Object.values(GEODATA).map((name) => `geodata/${name}.geojson`),
   ];
 }
