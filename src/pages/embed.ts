@@ -18,14 +18,18 @@ const SHORT = 500;
 
 const root = document.documentElement;
 /** What the build has written on `<html>`; see build/pages/embed-page.tsx. */
-const { languages = 'en', base = '/', incident, live, frozen, missing } = root.dataset;
+const { languages = 'en', base = '/', incident, live, frozen, missing, moved } = root.dataset;
+// An address that an incident had before leads on to its own, and nothing of its page is shown.
+if (moved !== undefined) location.replace(moved + location.search + location.hash);
+
 const known = {
   languages: languages.split(' '),
   isLayers: (text: string) => parseLayers(text) !== undefined,
   isView: (text: string) => parseView(text) !== undefined,
 };
 const { options, ignored } = readFrameOptions(location.search, known);
-if (ignored.length > 0) console.warn(ignoredWarning(ignored, known.languages));
+if (ignored.length > 0 && moved === undefined)
+  console.warn(ignoredWarning(ignored, known.languages));
 
 root.toggleAttribute('data-plain', options.plain);
 root.toggleAttribute('data-static', options.static || live === undefined);
@@ -42,7 +46,8 @@ function framePath(language: string, id: string | undefined): string {
 }
 
 const { lang } = options;
-if (lang !== null && lang !== root.lang && frozen === undefined && missing === undefined)
+const fixed = frozen ?? missing ?? moved;
+if (lang !== null && lang !== root.lang && fixed === undefined)
   location.replace(framePath(lang, incident));
 
 function languageOfPath(): string {
@@ -132,6 +137,7 @@ function startMap(map: HTMLElement, address: string, { theme, layers, view }: Fr
 }
 
 document.addEventListener('DOMContentLoaded', async () => {
+  if (moved !== undefined) return;
   if (missing !== undefined) keepLanguage(document, options.lang ?? languageOfPath());
   // On a page of its own its links are the page's own, not a guest's.
   if (window.parent === window) document.querySelector('base')?.removeAttribute('target');

@@ -47,14 +47,41 @@ export interface FrameShell {
   missing?: boolean;
   /** Address of the page that search engines should show instead. */
   canonical?: string;
+  /** Path to which the address leads on, with its query and fragment where script runs. */
+  moved?: string;
+  /** Address of the oEmbed answer, where a site that shows links should look for one here. */
+  oembed?: string;
 }
+
+/** What the head says to search engines, sites that show links, and browsers without script. */
+function headLinks({ canonical, moved, oembed }: FrameShell): string[] {
+  const link = (all: Readonly<Record<string, string>>) => `<link ${attributes(all)} />`;
+  return [
+    // A page that leads on says by its canonical address which one to show.
+    ...(moved === undefined ? ['<meta name="robots" content="noindex" />'] : []),
+    ...(canonical === undefined ? [] : [link({ rel: 'canonical', href: canonical })]),
+    ...(oembed === undefined
+      ? []
+      : [link({ rel: 'alternate', type: 'application/json+oembed', href: oembed })]),
+    ...(moved === undefined ? [] : leadOn(moved)),
+  ];
+}
+
+/**
+ * Where script runs, it leads on, since it alone keeps the query. No referrer is sent: a frame takes
+ * one of another incident for a choice of the reader's.
+ */
+const leadOn = (to: string) => [
+  '<meta name="referrer" content="no-referrer" />',
+  `<noscript><meta ${attributes({ 'http-equiv': 'refresh', content: `0; url=${to}` })} /></noscript>`,
+];
 
 /**
  * The document around a frame's content: a script for its colours and height, and one style sheet.
  * @throws where one of them is to stand in the page and cannot
  */
 export function frameHtml(shell: FrameShell, body: string): string {
-  const { language, title, base, files, incident, frozen, missing, canonical } = shell;
+  const { language, title, base, files, incident, frozen, missing, moved } = shell;
   const root = attributes({
     lang: language,
     'data-base': base,
@@ -63,12 +90,11 @@ export function frameHtml(shell: FrameShell, body: string): string {
     'data-live': files.live,
     'data-frozen': frozen,
     'data-missing': missing === true ? '' : undefined,
+    'data-moved': moved,
   });
   const script = scriptHtml(files.script);
   const style = styleHtml(files.style);
   const policy = securityPolicy({ scripts: script.sources, styles: style.sources });
-  const link =
-    canonical === undefined ? '' : `\n    <link rel="canonical" href="${escapeHtml(canonical)}" />`;
   return `<!doctype html>
 <html ${root}>
   <head>
@@ -77,7 +103,7 @@ export function frameHtml(shell: FrameShell, body: string): string {
     <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />
     <title>${escapeHtml(title)}</title>
     <meta name="color-scheme" content="light dark" />
-    <meta name="robots" content="noindex" />${link}
+    ${headLinks(shell).join('\n    ')}
     <base target="_blank" />
     <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
     ${script.html}

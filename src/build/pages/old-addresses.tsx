@@ -1,32 +1,55 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { IncidentSummary } from '../../domain/dataset.ts';
 import type { Removed } from '../../domain/removed.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import { formatMoment } from '../../i18n/when.ts';
 import { pathOf } from '../../state/address.ts';
-import { embedPath } from '../../state/embed-address.ts';
-import { frameHtml } from './embed-page.tsx';
+import { embedPath, oembedPath } from '../../state/embed-address.ts';
+import { type FrameShell, frameHtml } from './embed-page.tsx';
 import type { FrameFiles } from './frame-files.ts';
 
-type PathOf = typeof pathOf;
 /** The site's root path, and its address, absolute where that is known. */
 type Place = { base: string; site: string };
 
-/** @param path where the heir is linked: from a frame to its frame, from a page to its page */
-function removedHtml(
-  { date, what, now }: Removed,
-  language: Language,
-  path: PathOf,
-  { base, site }: Place,
-  { script, style }: FrameFiles,
+/** What a page at an old address is made for. */
+interface Asked extends Place {
+  language: Language;
+  /** Whether it is a page or a frame: from a page its heir's page is linked, from a frame its frame. */
+  path: typeof pathOf;
+  files: FrameFiles;
+}
+
+function pageHtml(
+  { language, base, files }: Asked,
+  title: string,
+  content: ReactNode,
+  shell: Partial<FrameShell>,
 ): string {
+  const t = createTranslate(language);
+  const body = renderToStaticMarkup(
+    <main className="embed">
+      <h1>{title}</h1>
+      {content}
+      <p className="embed-full">
+        <a href={pathOf({ language, incident: null }, base)}>{t('embed.gone.link')}</a>
+      </p>
+    </main>,
+  );
+  const { script, style } = files;
+  return frameHtml({ language, title, base, files: { script, style }, ...shell }, body);
+}
+
+/** An incident that was taken out of the record: what became of it, and the way to its heir. */
+function removedHtml({ date, what, now }: Removed, asked: Asked): string {
+  const { language, path, base, site } = asked;
   const t = createTranslate(language);
   const text = inLanguage(what, language);
   const heir = now === undefined ? undefined : { language, incident: now };
-  const body = renderToStaticMarkup(
-    <main className="embed">
-      <h1>{t('embed.removed.title')}</h1>
+  const content = (
+    <>
       <p data-failure="true" lang={text.language}>
         {text.text}
       </p>
@@ -38,31 +61,60 @@ function removedHtml(
           </a>
         </p>
       )}
-      <p className="embed-full">
-        <a href={pathOf({ language, incident: null }, base)}>{t('embed.gone.link')}</a>
-      </p>
-    </main>,
+    </>
   );
-  const shell = { language, title: t('embed.removed.title'), base, files: { script, style } };
   const canonical = heir === undefined ? {} : { canonical: pathOf(heir, site) };
-  return frameHtml({ ...shell, missing: true, ...canonical }, body);
+  return pageHtml(asked, t('embed.removed.title'), content, { missing: true, ...canonical });
+}
+
+/** An incident under an id that it had before: leads on at once, and has a link where it cannot. */
+function movedHtml({ id, title }: IncidentSummary, asked: Asked): string {
+  const { language, path, base, site } = asked;
+  const t = createTranslate(language);
+  const now = { language, incident: id };
+  const text = inLanguage(title, language);
+  const content = (
+    <p className="embed-full">
+      <a href={path(now, base)} target="_self" lang={text.language}>
+        {text.text}
+      </a>
+    </p>
+  );
+  return pageHtml(asked, t('embed.moved.title'), content, {
+    moved: path(now, base),
+    canonical: pathOf(now, site),
+    oembed: oembedPath(now, site),
+  });
 }
 
 /**
- * Pages for incidents that were taken out, at the addresses that they had: what became of each, in
- * every language, as page and as frame. Pure.
+ * Pages for ids that no incident has any more, at the addresses that these had, in every language, as
+ * page and as frame: of incidents that were taken out, and of those that have another id now. Pure.
  * @returns HTML by its path below the site's root
  */
-export function removedPages(
-  all: readonly Removed[],
+export function oldAddresses(
+  removed: readonly Removed[],
+  incidents: readonly IncidentSummary[],
   place: Place,
   files: FrameFiles,
 ): Map<string, string> {
-  const pages = all.flatMap((removed) =>
+  const old: [string, (asked: Asked) => string][] = [
+    ...removed.map((each): [string, (asked: Asked) => string] => [
+      each.id,
+      (asked) => removedHtml(each, asked),
+    ]),
+    ...incidents.flatMap((summary) =>
+      (summary.formerIds ?? []).map((id): [string, (asked: Asked) => string] => [
+        id,
+        (asked) => movedHtml(summary, asked),
+      ]),
+    ),
+  ];
+  const pages = old.flatMap(([incident, html]) =>
     SITE_LANGUAGES.flatMap((language) =>
       [pathOf, embedPath].map((path): [string, string] => [
-        `${path({ language, incident: removed.id }, '')}index.html`,
-        removedHtml(removed, language, path, place, files),
+        `${path({ language, incident }, '')}index.html`,
+        html({ ...place, language, path, files }),
       ]),
     ),
   );

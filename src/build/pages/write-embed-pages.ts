@@ -15,7 +15,7 @@ import { frameFiles } from './frame-files.ts';
 import { frameMaps } from './frame-map.ts';
 import { notFoundHtml } from './not-found-page.tsx';
 import { oembedAnswer } from './oembed.ts';
-import { removedPages } from './removed-page.tsx';
+import { oldAddresses } from './old-addresses.tsx';
 
 const OUT = process.env['OUT'] ?? 'dist';
 const base = process.env['BASE'] ?? '/';
@@ -39,7 +39,12 @@ for (const language of SITE_LANGUAGES) {
     const html = embedPageHtml({ language, index, detail, staticMap, base, site, files });
     await write(`${page}index.html`, html);
     const answer = oembedAnswer({ index, detail, language, address: site });
-    await write(oembedPath({ language, incident }, ''), `${JSON.stringify(answer, null, 2)}\n`);
+    // Consumers that keep the answer's address ask it under the id from before.
+    for (const id of [incident, ...(detail?.summary.formerIds ?? [])])
+      await write(
+        oembedPath({ language, incident: id }, ''),
+        `${JSON.stringify(answer, null, 2)}\n`,
+      );
   }
 }
 const example = details.find(({ summary }) => summary.id === EXAMPLE) ?? null;
@@ -53,5 +58,6 @@ for (const language of SITE_LANGUAGES) {
 }
 // The build has checked the list together with all records.
 const { parsed: removed = [] } = readRemoved('.', GEODATA);
-for (const [path, html] of removedPages(removed, { base, site }, files)) await write(path, html);
+const old = oldAddresses(removed, index.incidents, { base, site }, files);
+for (const [path, html] of old) await write(path, html);
 await write('404.html', notFoundHtml(base, files));

@@ -38,6 +38,8 @@ export const enShare = {
       text: 'There is nothing at this address: it may have been mistyped, or an incident was renamed.',
       link: 'Open the map with all incidents',
     },
+    /** An incident whose id was another before. */
+    moved: { title: 'This incident has a new address' },
     /** An incident that was taken out of the record. */
     removed: {
       title: 'This incident is no longer in the record',

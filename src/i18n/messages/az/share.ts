@@ -41,6 +41,7 @@ export const azShare = {
       text: 'Bu ünvanda heç nə yoxdur: ünvan səhv yazılmış və ya insidentin adı dəyişmiş ola bilər.',
       link: 'Bütün insidentlərlə xəritəni aç',
     },
+    moved: { title: 'Bu insidentin yeni ünvanı var' },
     removed: {
       title: 'Bu insident artıq topluda deyil',
       date: 'Çıxarıldığı tarix: {{date}}.',
