@@ -1,6 +1,6 @@
 // Reading without a network, after one visit.
 import type { Page } from '@playwright/test';
-import { CAPTURE, detail } from './record.ts';
+import { CAPTURE, detail, FORMER } from './record.ts';
 import { SurfaceDriver } from './surface-driver.ts';
 import { expect, test } from './test.ts';
 
@@ -27,6 +27,8 @@ test('every incident and every page can be read offline after one visit, and fra
   await claimline.expectOpen(CAPTURE);
   await expect(claimline.title).toHaveText(detail(CAPTURE).incident.title.en);
   await expect.poll(() => surface.shown()).toEqual(picture);
+  await claimline.openAt(FORMER);
+  await claimline.expectOpen(CAPTURE);
   await claimline.open('hy/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'hy');
   await page.goto('/about/');

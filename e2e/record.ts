@@ -25,6 +25,8 @@ export const detail = (id: string): IncidentDetail =>
 
 /** The incident that the issue tells of; most tests of the panel open it. */
 export const CAPTURE = '2021-05-27-custody';
+/** An id that it had before. */
+export const FORMER = detail(CAPTURE).incident.formerIds?.[0] ?? '';
 
 const GROUP_COUNT = 4;
 const groupSize = Math.ceil(index.incidents.length / GROUP_COUNT);
