@@ -62,7 +62,7 @@ export function assemble(
   ]);
   const index = datasetIndex.parse({
     schemaVersion: SCHEMA_VERSION,
-    parties: records.parties,
+    parties: records.parties.map(({ id, name }) => ({ id, name })),
     regions: atlas.regions.filter(({ id }) => regions.has(id)),
     stretches: atlas.stretches,
     borders: atlas.borders,

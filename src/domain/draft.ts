@@ -1,7 +1,7 @@
 import { citation } from './citation.ts';
 import { claim } from './claim.ts';
 import { incident } from './incident.ts';
-import { party } from './party.ts';
+import { partyRecord } from './party.ts';
 import { place } from './place.ts';
 import { source } from './source.ts';
 import { z } from './zod.ts';
@@ -45,6 +45,8 @@ export const incidentDraft = z
     id: readable(incident.shape.id),
     formerIds: readable(incident.shape.formerIds),
     kind: readable(incident.shape.kind),
+    title: readable(incident.shape.title),
+    reportedFirst: readable(incident.shape.reportedFirst),
     when: readable(incident.shape.when),
     stretches: readable(incident.shape.stretches),
     agreed: readable(incident.shape.agreed),
@@ -80,7 +82,12 @@ export type PlaceDraft = z.infer<typeof placeDraft>;
 export const placesDraft = listFile(placeDraft);
 
 const partyDraft = z
-  .object({ id: readable(party.shape.id), languages: readable(party.shape.languages) })
+  .object({
+    id: readable(partyRecord.shape.id),
+    name: readable(partyRecord.shape.name),
+    namedBy: readable(partyRecord.shape.namedBy),
+    languages: readable(partyRecord.shape.languages),
+  })
   .catch({});
 export type PartyDraft = z.infer<typeof partyDraft>;
 export const partiesDraft = listFile(partyDraft);

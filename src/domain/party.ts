@@ -22,6 +22,29 @@ export const party = z.strictObject({
 });
 export type Party = z.infer<typeof party>;
 
+const nameWords = z
+  .array(
+    z
+      .string()
+      .regex(/^\p{L}+-?$/u, 'is no word; write its letters, and a hyphen where endings follow'),
+  )
+  .min(1, 'is empty; write the words that name the side');
+
+/** A side as its record has it. */
+export const partyRecord = party.extend({
+  /**
+   * The words that name it, or its people and things, in each language: whole words, or with a
+   * hyphen at the end the beginnings of words. Titles are read with them.
+   */
+  namedBy: z.strictObject({
+    en: nameWords,
+    hy: nameWords.optional(),
+    az: nameWords.optional(),
+    ru: nameWords.optional(),
+  }),
+});
+export type PartyRecord = z.infer<typeof partyRecord>;
+
 /** The other side. */
 export function otherParty(id: PartyId): PartyId {
   return id === 'armenia' ? 'azerbaijan' : 'armenia';

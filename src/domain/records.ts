@@ -1,4 +1,4 @@
-import { party } from './party.ts';
+import { partyRecord } from './party.ts';
 import { place } from './place.ts';
 import { removed } from './removed.ts';
 import { source } from './source.ts';
@@ -10,6 +10,6 @@ const listFile = <T extends z.ZodType>(entry: T, what: string) =>
 /** What `sources.yaml`, `places.yaml` and `parties.yaml` hold: a list each. */
 export const sourcesFile = listFile(source, 'source');
 export const placesFile = listFile(place, 'place');
-export const partiesFile = listFile(party, 'party');
+export const partiesFile = listFile(partyRecord, 'party');
 /** What `removed.yaml` holds. */
 export const removedFile = listFile(removed, 'removed incident');

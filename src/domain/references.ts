@@ -6,6 +6,7 @@ import type { Ground } from './references/ground.ts';
 import { checkIncident } from './references/incidents.ts';
 import { checkPlaces } from './references/places.ts';
 import { checkSources } from './references/sources.ts';
+import { checkNames, checkTitle, titleNames } from './references/titles.ts';
 
 export type { Filed, RecordDrafts } from './references/context.ts';
 export type { Finding, Level, Path } from './references/finding.ts';
@@ -35,11 +36,13 @@ export function checkReferences(records: RecordDrafts, ground: Ground, today: st
       parties: records.parties.file,
     },
   };
+  const names = titleNames(records.parties.record);
   const cited = new Set<string>();
   let allCited = true;
   for (const { file, record } of records.incidents) {
     const report = reportTo(findings, file);
     checkIncident(record, context, report);
+    if (names !== undefined) checkTitle(record, names, report);
     for (const id of citedBy(record)) cited.add(id);
     allCited &&= citesReadably(record);
   }
@@ -53,7 +56,7 @@ export function checkReferences(records: RecordDrafts, ground: Ground, today: st
     );
   if (places.record !== undefined)
     checkPlaces(places.record, context, reportTo(findings, places.file));
-  checkParties(records.parties, findings);
+  checkParties(records, findings);
   return findings;
 }
 
@@ -75,7 +78,8 @@ function citedBy(record: IncidentDraft): string[] {
   return [...citations.flatMap(({ source }) => source ?? []), ...contradicting];
 }
 
-function checkParties({ file, record }: RecordDrafts['parties'], findings: Finding[]): void {
+function checkParties({ parties, incidents }: RecordDrafts, findings: Finding[]): void {
+  const { file, record } = parties;
   if (record === undefined) return;
   const report = reportTo(findings, file);
   const ids = record.map((party) => party.id);
@@ -83,4 +87,9 @@ function checkParties({ file, record }: RecordDrafts['parties'], findings: Findi
   if (ids.includes(undefined)) return;
   for (const id of PARTIES)
     if (!ids.includes(id)) report([], `has no ${id}; list both sides, armenia and azerbaijan`);
+  checkNames(
+    record,
+    incidents.map((incident) => incident.record),
+    report,
+  );
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { incidentDraft, partiesDraft, placesDraft, sourcesDraft } from '../../domain/draft.ts';
 import { type Incident, incident } from '../../domain/incident.ts';
-import type { Party } from '../../domain/party.ts';
+import type { PartyRecord } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
 import { partiesFile, placesFile, sourcesFile } from '../../domain/records.ts';
 import {
@@ -25,7 +25,7 @@ export interface RecordSet {
   incidents: Incident[];
   sources: Source[];
   places: Place[];
-  parties: Party[];
+  parties: PartyRecord[];
 }
 
 /** What the check found. `records` is there only if nothing is an error: nothing half-built. */
@@ -102,7 +102,7 @@ function collect(
   incidents: readonly FileRecord<Incident>[],
   sources: FileRecord<Source[]>,
   places: FileRecord<Place[]>,
-  parties: FileRecord<Party[]>,
+  parties: FileRecord<PartyRecord[]>,
 ): RecordSet {
   return {
     incidents: incidents

@@ -101,7 +101,7 @@ export const lists: Case[] = [
   {
     rule: 'one party only',
     file: 'parties.yaml',
-    from: '- id: azerbaijan\n  name: { en: Azerbaijan }\n  languages: [az, ru]\n',
+    from: '- id: azerbaijan\n  name: { en: Azerbaijan }\n  namedBy: { en: [Azerbaijan-] }\n  languages: [az, ru]\n',
     to: '',
     said: ['1: has no azerbaijan; list both sides, armenia and azerbaijan'],
   },
