@@ -47,6 +47,8 @@ export const incidentDraft = z
     kind: readable(incident.shape.kind),
     title: readable(incident.shape.title),
     reportedFirst: readable(incident.shape.reportedFirst),
+    // As it stands: whether it is there is asked apart from whether it is right.
+    held: z.unknown().optional(),
     when: readable(incident.shape.when),
     stretches: readable(incident.shape.stretches),
     agreed: readable(incident.shape.agreed),

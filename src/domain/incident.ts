@@ -2,7 +2,7 @@ import { citations } from './citation.ts';
 import { claim } from './claim.ts';
 import { day, incidentTime } from './date.ts';
 import { identifier, incidentId } from './identifier.ts';
-import { PARTIES } from './party.ts';
+import { PARTIES, partyId } from './party.ts';
 import { localText } from './text.ts';
 import { z } from './zod.ts';
 
@@ -37,6 +37,22 @@ const toll = z.strictObject({
 /** A contradiction between accounts or sources, told without deciding it. */
 const contradiction = z.strictObject({ text: localText, sources: z.array(identifier).min(1) });
 
+/** Whose servicemen were held by whom, as both sides' own statements say it. */
+const held = z.union(
+  [
+    z.literal('unsettled'),
+    z
+      .strictObject({ of: partyId, by: partyId })
+      .refine(
+        ({ of, by }) => of !== by,
+        'has one side as both; a side holds the other’s servicemen',
+      ),
+  ],
+  {
+    error: 'is none of its forms; write { of: armenia, by: azerbaijan }, the reverse, or unsettled',
+  },
+);
+
 /** Something both or one side reports at a time. There is no location here: claims own places. */
 export const incident = z.strictObject({
   id: incidentId,
@@ -49,6 +65,11 @@ export const incident = z.strictObject({
   reportedFirst: z
     .enum([...PARTIES, 'unsettled'], { error: 'is not one of armenia, azerbaijan, unsettled' })
     .optional(),
+  /**
+   * For the kind `custody` alone: whose servicemen were held, and by whom. `unsettled` where both
+   * sides' own statements do not say it.
+   */
+  held: held.optional(),
   when: incidentTime,
   /** Ids of the stretches of the border that it concerns, the main one first. */
   stretches: z.array(identifier).min(1, 'is empty; name the stretch of the border'),

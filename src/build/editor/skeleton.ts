@@ -18,6 +18,13 @@ const claimOf = (party: PartyId) => `  - id: ${party}-1
       - source:
         words:`;
 
+/** What records of custody have beside. */
+const HELD = `# Whose servicemen were held and by whom, where both sides' own statements say it; else unsettled.
+held:
+  of:
+  by:
+`;
+
 /**
  * The text of a new record: every field that a record must have, empty, under comments that say what
  * belongs there. `npm run check` then asks for each until nothing is left. Pure.
@@ -39,7 +46,7 @@ title:
 # The side whose report came first, as the sources show it: ${choices(PARTIES)}, or unsettled where
 # they do not; then titles name the sides in the order of parties.yaml.
 reportedFirst:
-when:
+${kind === 'custody' ? HELD : ''}when:
   start: ${start}
   # For more than one day:
   # end: YYYY-MM-DD

@@ -28,6 +28,7 @@ export function checkIncident(record: IncidentDraft, context: Context, report: R
       known(report, ['contradictions', at, 'sources', index], 'source', id, context);
     });
   });
+  checkHeld(record, report);
   checkAgreed(record, report);
   checkCasualties(record, report);
 }
@@ -41,6 +42,27 @@ function checkSides(record: IncidentDraft, report: Report): void {
         ['claims'],
         `have none of ${party}; add its claim, or one of kind notStated with a citation for its silence or denial`,
       );
+}
+
+/** Who held whom belongs to records of custody, and says what both sides say. */
+function checkHeld({ kind, held, agreed }: IncidentDraft, report: Report): void {
+  if (kind === undefined) return;
+  if (kind !== 'custody') {
+    if (held !== undefined)
+      report(
+        ['held'],
+        `is given in a record of kind ${kind}; it belongs to the kind custody alone`,
+      );
+  } else if (held === undefined)
+    report(
+      ['held'],
+      'is missing; write { of: armenia, by: azerbaijan } or the reverse where both sides say so, else unsettled',
+    );
+  else if (held !== 'unsettled' && agreed?.length === 0)
+    report(
+      ['held'],
+      'holds what both sides say, and agreed has nothing; write the point there, or held: unsettled',
+    );
 }
 
 /** Reports claim ids that the incident has not; gives the parties of those it has. */

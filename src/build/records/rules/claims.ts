@@ -211,4 +211,34 @@ export const claims: Case[] = [
       '48 claims[2].supersedes: warning: east-1 was said 2021-01-02T18:00, after this claim (2021-01-02T09:00); the later one supersedes',
     ],
   },
+  {
+    rule: 'custody without whose servicemen were held',
+    from: 'held: { of: armenia, by: azerbaijan }\n',
+    to: '',
+    said: [
+      '1 held: is missing; write { of: armenia, by: azerbaijan } or the reverse where both sides say so, else unsettled',
+    ],
+  },
+  {
+    rule: 'custody by the side whose servicemen they are',
+    from: 'held: { of: armenia, by: azerbaijan }',
+    to: 'held: { of: armenia, by: armenia }',
+    said: ['55 held: has one side as both; a side holds the other’s servicemen'],
+  },
+  {
+    rule: 'custody in no form',
+    from: 'held: { of: armenia, by: azerbaijan }',
+    to: 'held: azerbaijan',
+    said: [
+      '55 held: is none of its forms; write { of: armenia, by: azerbaijan }, the reverse, or unsettled',
+    ],
+  },
+  {
+    rule: 'custody that is settled, with no point agreed',
+    from: 'agreed:\n  - text: { en: Servicemen were taken into custody. }\n    claims: [west-1, east-2]',
+    to: 'agreed: []',
+    said: [
+      '53 held: holds what both sides say, and agreed has nothing; write the point there, or held: unsettled',
+    ],
+  },
 ];

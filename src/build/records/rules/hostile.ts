@@ -125,7 +125,7 @@ export const hostile: Case[] = [
     from: 'confidence: high',
     to: 'confidence: high\n"x\\ny": 1',
     said: [
-      String.raw`8 x\u{000A}y: is no field here; the fields are id, formerIds, kind, title, reportedFirst, when, stretches, confidence, agreed, claims, reactions, casualties, contradictions, changes`,
+      String.raw`8 x\u{000A}y: is no field here; the fields are id, formerIds, kind, title, reportedFirst, held, when, stretches, confidence, agreed, claims, reactions, casualties, contradictions, changes`,
     ],
   },
 ];
