@@ -10,6 +10,7 @@ import {
 } from '../domain/dataset.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { Measure } from '../domain/measure.ts';
+import { namedFirst } from '../domain/named-first.ts';
 import type { ReviewCounts } from '../domain/provenance.ts';
 import type { ClaimShape } from '../domain/shape.ts';
 import { namesOf } from '../domain/whereabouts.ts';
@@ -93,6 +94,7 @@ function detailOf(
     summary: { id, ...former, kind, title, when, stretches, confidence, marker, frame, latest },
     incident,
     west: main.west,
+    namedFirst: namedFirst(title, 'en', records.parties)?.party ?? null,
     shapes,
     measures,
     sources: records.sources.filter((source) => uses.sources.has(source.id)),

@@ -95,6 +95,7 @@ function incidentOf(
     id: freeId({ start: day, kind: 'fire' }, (id) => taken.has(id)),
     kind: 'fire',
     title: { en: `Made-up report ${number}: ${draw.words(6)}` },
+    reportedFirst: 'unsettled',
     when: { start: day },
     stretches: [stretch.id],
     confidence: 'medium',

@@ -51,6 +51,8 @@ export const incidentDetail = z.strictObject({
   incident,
   /** The party whose account stands left, since it lies west on the stretch. */
   west: partyId,
+  /** The party that the title names first; null where it names none. */
+  namedFirst: partyId.nullable(),
   shapes: z.array(claimShape),
   measures: z.array(measure),
   sources: z.array(source),

@@ -73,3 +73,9 @@ export function daysBetween(a: string, b: string): number {
   const at = (text: string) => Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
   return Math.round((at(b) - at(a)) / 86_400_000);
 }
+
+/** True where moment `a` is earlier than `b`, compared only as far as both are exact. */
+export function isEarlier(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}

@@ -69,6 +69,7 @@ export const detail: IncidentDetail = incidentDetail.parse({
     title: summary.title,
     when: summary.when,
     stretches: summary.stretches,
+    reportedFirst: 'unsettled',
     confidence: 'high',
     agreed: [],
     claims: [
@@ -82,6 +83,7 @@ export const detail: IncidentDetail = incidentDetail.parse({
     changes: [{ date: '2024-01-01', what: en('Record created.') }],
   },
   west: 'armenia',
+  namedFirst: null,
   shapes: [
     shape('am-latest', 'armenia', 'line', [
       {

@@ -22,6 +22,8 @@ const code = z.number().int().min(1).max(7);
 const derived = z.strictObject({
   /** The party that lies west on the incident's main stretch. */
   west: partyId,
+  /** The party that the title names first; null where it names none. */
+  namedFirst: partyId.nullable(),
   time: z.strictObject({ acled_time_precision: code, ucdp_date_prec: code }),
   ...counted.shape,
   /** By claim id. Codes are absent where no place is stated. */
@@ -89,6 +91,7 @@ function derive(detail: IncidentDetail, context: Context): z.infer<typeof derive
   });
   return {
     west: detail.west,
+    namedFirst: detail.namedFirst,
     time: { acled_time_precision: time.acled, ucdp_date_prec: time.ucdp },
     ...origins(record.claims, sources),
     claims: Object.fromEntries(claims),

@@ -1,4 +1,5 @@
 import { changesOf } from '../../domain/changes.ts';
+import { orderOf } from '../../domain/order.ts';
 import { parityOf } from '../../domain/parity.ts';
 import type { Place } from '../../domain/place.ts';
 import { provenanceOf, sumReviews } from '../../domain/provenance.ts';
@@ -29,6 +30,7 @@ export function aboutFacts(
       regionLevel: (id) => regions.get(id)?.level,
       placeKind: (id) => places.get(id)?.kind,
     }),
+    order: orderOf(details),
     thin: thinAccounts(records),
     sources: {
       kind: countBy(kindOf),

@@ -66,6 +66,19 @@ describe('the About page as HTML', () => {
       expect(text).toContain(row);
   });
 
+  it('gives the order of the sides, and what counts for neither', () => {
+    const parity = section('parity');
+    for (const id of ['reportedFirst', 'namedFirst', 'left', 'last', 'holds'] as const) {
+      const { armenia, azerbaijan } = facts.order.sides;
+      expect(parity).toContain(
+        `${at(`parity.order.rows.${id}`)} ${armenia[id]} ${azerbaijan[id]} `,
+      );
+    }
+    expect(facts.order.sides.azerbaijan.holds).toBe(1);
+    expect(parity).toContain('who reported first is not settled: 1.');
+    expect(parity).not.toContain('the title names neither side');
+  });
+
   it('counts the sources by kind, in words', () => {
     const sources = section('sources');
     for (const { documents } of facts.sources.kind)

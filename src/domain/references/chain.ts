@@ -1,5 +1,5 @@
+import { isEarlier } from '../date.ts';
 import type { ClaimDraft, IncidentDraft } from '../draft.ts';
-import { isEarlier } from './dates.ts';
 import type { Report } from './finding.ts';
 import { suggest } from './nearest.ts';
 

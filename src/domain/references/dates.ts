@@ -1,13 +1,7 @@
-import { daysBetween } from '../date.ts';
+import { daysBetween, isEarlier } from '../date.ts';
 import type { ClaimDraft, IncidentDraft } from '../draft.ts';
 import type { Context } from './context.ts';
 import type { Report } from './finding.ts';
-
-/** True where moment `a` is earlier than `b`, compared only as far as both are exact. */
-export function isEarlier(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
-}
 
 const hasDay = (moment: string) => moment.length >= 'YYYY-MM-DD'.length;
 

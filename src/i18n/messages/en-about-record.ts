@@ -58,6 +58,27 @@ export const enAboutRecord = {
       '3': '3: a larger region',
       '0': 'No place stated',
     },
+    order: {
+      title: 'Order and custody, in records',
+      text: 'Titles name first the side that reported first; where that is not settled, they follow the alphabet of the English names. Accounts stand left and right as the two countries lie west and east. The last statement is the latest that either side made on the incident.',
+      rows: {
+        reportedFirst: 'Reported first',
+        namedFirst: 'Named first in the title',
+        left: 'Account stands left',
+        last: 'Made the last statement',
+        holds: 'Holds the other side’s servicemen',
+      },
+      apart: 'These records count for neither side:',
+      neither: {
+        reportedFirst: 'who reported first is not settled: {{records}}.',
+        namedFirst: 'the title names neither side: {{records}}.',
+        sameTime:
+          'both made their last statement on the same day or at the same hour, as far as is told: {{records}}.',
+        unknownTime: 'the day of a statement is not told: {{records}}.',
+        oneSpeaks: 'only one side made a statement: {{records}}.',
+        holds: 'whose servicemen were held, and by whom, is not what both sides say: {{records}}.',
+      },
+    },
     thin: {
       title: 'Where an account is thin',
       intro:

@@ -1,12 +1,10 @@
-import type { ReactNode } from 'react';
 import { languagesOf, type SideFigures } from '../../domain/parity.ts';
-import { PARTIES } from '../../domain/party.ts';
 import { languageName } from '../parts/language-name.ts';
-import { Amount } from './Amount.tsx';
+import { Figures } from './Figures.tsx';
 import type { AboutFacts } from './facts.ts';
+import { OrderReport } from './Order.tsx';
 import { Section } from './Section.tsx';
 import { FORMS } from './Shapes.tsx';
-import { Table } from './Table.tsx';
 import { Thin } from './Thin.tsx';
 import { useAbout } from './use-about.ts';
 
@@ -21,32 +19,6 @@ const TOTALS = [
 ] as const;
 const WORDS = ['speaker', 'outlet', 'restated', 'absent'] as const;
 const CODES = ['1', '2', '3', '0'] as const;
-
-interface Figure {
-  key: string;
-  name: ReactNode;
-  of: (side: SideFigures) => number;
-}
-
-/** Both sides' figures, row by row; the bars of a row share its own scale. */
-function Figures({ caption, figures, parity }: FiguresProps) {
-  const { at, t } = useAbout();
-  return (
-    <Table
-      of="sides"
-      caption={caption}
-      head={[at('parity.figure'), ...PARTIES.map((party) => t(`party.${party}`))]}
-      rows={figures.map(({ key, name, of }) => {
-        const values = PARTIES.map((party) => of(parity[party]));
-        const amounts = PARTIES.map((party) => (
-          <Amount key={party} party={party} value={of(parity[party])} most={Math.max(...values)} />
-        ));
-        return { key, cells: [name, ...amounts] };
-      })}
-    />
-  );
-}
-type FiguresProps = { caption: string; figures: readonly Figure[] } & Pick<AboutFacts, 'parity'>;
 
 /** What the record holds of each side, counted, and where an account is thin. */
 export function ParityReport({ facts }: { facts: AboutFacts }) {
@@ -80,11 +52,12 @@ export function ParityReport({ facts }: { facts: AboutFacts }) {
   return (
     <Section name="parity">
       <p>{at('parity.intro')}</p>
-      <Figures caption={at('parity.amount')} figures={totals} parity={parity} />
-      <Figures caption={at('parity.wordsOf.title')} figures={words} parity={parity} />
-      <Figures caption={at('parity.languages')} figures={languages} parity={parity} />
-      <Figures caption={at('parity.forms.title')} figures={forms} parity={parity} />
-      <Figures caption={at('parity.acled.title')} figures={codes} parity={parity} />
+      <Figures caption={at('parity.amount')} figures={totals} sides={parity} />
+      <Figures caption={at('parity.wordsOf.title')} figures={words} sides={parity} />
+      <Figures caption={at('parity.languages')} figures={languages} sides={parity} />
+      <Figures caption={at('parity.forms.title')} figures={forms} sides={parity} />
+      <Figures caption={at('parity.acled.title')} figures={codes} sides={parity} />
+      <OrderReport order={facts.order} />
       <Thin thin={facts.thin} records={facts.records} />
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/changes.ts';
+import type { Order } from '../../domain/order.ts';
 import type { Parity } from '../../domain/parity.ts';
 import type { PartyId } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
@@ -23,6 +24,7 @@ export interface AboutFacts {
   /** Number of documents cited anywhere. */
   documents: number;
   parity: Parity;
+  order: Order;
   thin: readonly ThinAccount[];
   sources: Readonly<Record<'kind' | 'language' | 'outlet', readonly SourceCount[]>>;
   /** What is read and archived, by side. */

@@ -61,6 +61,28 @@ export const azAboutRecord = {
       '3': '3: daha böyük region',
       '0': 'Yer göstərilməyib',
     },
+    order: {
+      title: 'Ardıcıllıq və nəzarətə keçən hərbçilər, qeydlər üzrə',
+      text: 'Başlıqda birinci ilk məlumatı verən tərəfin adı çəkilir; bu müəyyən deyilsə, ardıcıllıq ingiliscə adların əlifbası ilədir. Versiyalar iki ölkənin qərbdə və şərqdə yerləşdiyi kimi solda və sağda durur. Son bəyanat tərəflərdən birinin insident barədə ən gec verdiyi bəyanatdır.',
+      rows: {
+        reportedFirst: 'İlk məlumatı verib',
+        namedFirst: 'Başlıqda birinci adı çəkilib',
+        left: 'Versiyası soldadır',
+        last: 'Son bəyanatı verib',
+        holds: 'Digər tərəfin hərbçiləri onun nəzarətindədir',
+      },
+      apart: 'Bu qeydlər heç bir tərəf üçün sayılmır:',
+      neither: {
+        reportedFirst: 'ilk məlumatı kimin verdiyi müəyyən deyil: {{records}}.',
+        namedFirst: 'başlıqda heç bir tərəfin adı çəkilmir: {{records}}.',
+        sameTime:
+          'hər iki tərəfin son bəyanatı, məlum olduğu qədər, eyni günə və ya eyni saata aiddir: {{records}}.',
+        unknownTime: 'bəyanatlardan birinin günü göstərilməyib: {{records}}.',
+        oneSpeaks: 'yalnız bir tərəf bəyanat verib: {{records}}.',
+        holds:
+          'kimin hərbçilərinin kimin nəzarətinə keçdiyini tərəflərin hər ikisi demir: {{records}}.',
+      },
+    },
     thin: {
       title: 'Bir tərəfin məlumatının az olduğu yerlər',
       intro:
