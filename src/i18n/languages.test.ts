@@ -105,15 +105,15 @@ describe('dates and numbers', () => {
 
   it('have the plural forms of the language', () => {
     const t = createTranslate('ru');
-    const counted = [1, 3, 5, 21, 35].map((count) => t('cite.sourceCount', { count }));
+    const counted = [1, 3, 5, 21, 35].map((count) => t('cite.originCount', { count }));
     expect(counted).toEqual([
-      '1 источник',
-      '3 источника',
-      '5 источников',
-      '21 источник',
-      '35 источников',
+      '1 заявление или сообщение',
+      '3 заявления или сообщения',
+      '5 заявлений или сообщений',
+      '21 заявление или сообщение',
+      '35 заявлений или сообщений',
     ]);
-    expect(createTranslate('hy')('cite.sourceCount', { count: 5 })).toBe('5 աղբյուր');
-    expect(createTranslate('az')('cite.sourceCount', { count: 5 })).toBe('5 mənbə');
+    expect(createTranslate('hy')('cite.documentCount', { count: 5 })).toBe('5 փաստաթղթում');
+    expect(createTranslate('az')('cite.documentCount', { count: 5 })).toBe('5 sənəddə');
   });
 });

@@ -52,7 +52,7 @@ describe('the two accounts', () => {
     expect(partiesIn(pageOf(capture, true))).toEqual(['azerbaijan', 'armenia']);
   });
 
-  it('count the sources and origins of each side’s statements', () => {
+  it('count each side’s statements and reports, and the documents that they stand in', () => {
     for (const account of accountsIn(pageOf(capture))) {
       const party = /data-party="([a-z]+)"/.exec(account)?.[1];
       const own = capture.incident.claims.filter((claim) => claim.party === party);
@@ -60,8 +60,11 @@ describe('the two accounts', () => {
       const field = /data-field="origins">(.*?)<\/p>/
         .exec(account)?.[1]
         ?.replaceAll(/<[^>]*>/g, '');
-      expect(field).toContain(`${counted.sources} source`);
-      expect(field).toContain(`${counted.origins} origin`);
+      expect(field).toMatch(
+        new RegExp(
+          `: ${counted.origins} statements? or reports?, in ${counted.sources} documents?$`,
+        ),
+      );
     }
   });
 

@@ -72,7 +72,7 @@ export const enAbout = {
         'The place as it was said: a coordinate, a named place, a direction, a border zone, a region, a distance from the border, a side of it, or nothing.',
       source: 'A published document, with its outlet, title, address, date and language.',
       origin:
-        'Where words begin. Reprints of one speaker’s own words of one day have one origin, however many outlets carry them. A rendering begins with the outlet that wrote it, or with the one that it quotes.',
+        'Where words begin. Reprints of one speaker’s own words of one day have one origin, however many outlets carry them. A rendering begins with the outlet that wrote it, or with the one that it quotes. An incident’s page counts origins as statements or reports.',
       stretch:
         'The border between one Armenian province and one Azerbaijani district, or Nakhchivan.',
       marker:

@@ -80,7 +80,7 @@ export const enReading = {
     others_other: '{{count}} other statements',
     othersNone: 'No other statement',
     sources: 'Sources',
-    counted: 'All statements of this side:',
+    counted: 'From this side in all:',
   },
   precision: {
     point: 'A point, as stated. The datum was not stated.',

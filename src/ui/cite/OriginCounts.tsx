@@ -9,7 +9,7 @@ interface Props {
   sides: readonly PartyId[];
 }
 
-/** In how many documents each side's claims are read, and in how many origins their words begin. */
+/** In how many origins the words of each side's claims begin, and in how many documents they stand. */
 export function OriginCounts({ detail, sides }: Props) {
   const { t } = usePage();
   const { incident, sources } = detail;
@@ -20,8 +20,8 @@ export function OriginCounts({ detail, sides }: Props) {
           const own = incident.claims.filter((claim) => claim.party === party);
           const counted = origins(own, sources);
           const counts = t('cite.counts', {
-            sources: t('cite.sourceCount', { count: counted.sources }),
             origins: t('cite.originCount', { count: counted.origins }),
+            documents: t('cite.documentCount', { count: counted.sources }),
           });
           return (
             <li key={party} data-party={party}>

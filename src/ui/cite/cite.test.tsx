@@ -63,11 +63,13 @@ describe('“Cite this” in the panel', () => {
     expect(optionsOf(pageOf(true))).toEqual(['', ...second, ...first]);
   });
 
-  it('links to the incident’s sources as files, and counts sources and origins of both sides', () => {
+  it('links to the incident’s sources as files, and counts statements and documents of both sides', () => {
     const html = pageOf(false);
     for (const extension of ['bib', 'ris', 'csl.json'])
       expect(html).toContain(`href="/sub/data/incidents/${capture.incident.id}.${extension}"`);
     for (const party of ['Armenia', 'Azerbaijan'])
-      expect(html).toMatch(new RegExp(`${party}’s claims: \\d+ sources?, \\d+ origins?`));
+      expect(html).toMatch(
+        new RegExp(`${party}’s claims: \\d+ statements? or reports?, in \\d+ documents?`),
+      );
   });
 });

@@ -5,8 +5,8 @@ import { textAddress } from '../../state/text-address.ts';
 import { useApp, usePage } from '../context.tsx';
 
 /**
- * "N sources, M origins" over all of a side's statements: six reprints of one text are one voice.
- * What an origin is, the About page says.
+ * "M statements or reports, in N documents" of a side: six reprints of one text are one voice, and one
+ * document may carry several. What is counted, an origin, the About page says.
  */
 export function OriginCount(props: { claims: readonly Claim[]; sources: readonly Source[] }) {
   const { t, base, language } = usePage();
@@ -15,8 +15,9 @@ export function OriginCount(props: { claims: readonly Claim[]; sources: readonly
   const meaning = `${textAddress({ page: 'about', language, theme }, base)}#term-origin`;
   return (
     <p className="part-facts" data-field="origins">
-      {t('accounts.counted')} {t('cite.sourceCount', { count: counted.sources })},{' '}
-      <a href={meaning}>{t('cite.originCount', { count: counted.origins })}</a>
+      {t('accounts.counted')}{' '}
+      <a href={meaning}>{t('cite.originCount', { count: counted.origins })}</a>,{' '}
+      {t('cite.documentCount', { count: counted.sources })}
     </p>
   );
 }

@@ -74,7 +74,7 @@ export const azAbout = {
         'Yer necə deyilibsə: koordinat, adı çəkilmiş yer, istiqamət, sərhəd zonası, region, sərhəddən məsafə, onun bir tərəfi və ya heç nə.',
       source: 'Nəşri, başlığı, ünvanı, tarixi və dili ilə dərc olunmuş sənəd.',
       origin:
-        'Sözlərin yarandığı yer. Bir şəxsin və ya qurumun bir gündəki öz sözlərinin təkrar nəşrlərinin, neçə nəşrdə olsa da, bir ilkin mənbəyi var. Nəql onu yazan nəşrdən və ya istinad etdiyi nəşrdən başlayır.',
+        'Sözlərin yarandığı yer. Bir şəxsin və ya qurumun bir gündəki öz sözlərinin təkrar nəşrlərinin, neçə nəşrdə olsa da, bir ilkin mənbəyi var. Nəql onu yazan nəşrdən və ya istinad etdiyi nəşrdən başlayır. İnsidentin səhifəsində ilkin mənbələr bəyanat və ya məlumat kimi sayılır.',
       stretch:
         'Ermənistanın bir vilayəti ilə Azərbaycanın bir rayonu və ya Naxçıvan arasında sərhəd.',
       marker:

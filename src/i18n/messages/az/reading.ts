@@ -83,7 +83,7 @@ export const azReading = {
     others_other: '{{count}} başqa bəyanat',
     othersNone: 'Başqa bəyanat yoxdur',
     sources: 'Mənbələr',
-    counted: 'Bu tərəfin bütün bəyanatları:',
+    counted: 'Bu tərəfdən cəmi:',
   },
   precision: {
     point: 'Göstərildiyi kimi nöqtə. Koordinat sistemi göstərilməyib.',

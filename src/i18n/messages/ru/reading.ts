@@ -91,7 +91,7 @@ export const ruReading = {
     others_other: '{{count}} другого заявления',
     othersNone: 'Других заявлений нет',
     sources: 'Источники',
-    counted: 'Все заявления этой стороны:',
+    counted: 'От этой стороны всего:',
   },
   precision: {
     point: 'Точка, как она указана. Система координат не указана.',
