@@ -20,7 +20,6 @@ export const party = z.strictObject({
    */
   languages: z.array(languageTag).min(1, 'is empty; name a language or leave it out').optional(),
 });
-export type Party = z.infer<typeof party>;
 
 const nameWords = z
   .array(

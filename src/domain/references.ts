@@ -8,7 +8,7 @@ import { checkPlaces } from './references/places.ts';
 import { checkSources } from './references/sources.ts';
 import { checkNames, checkTitle, titleNames } from './references/titles.ts';
 
-export type { Filed, RecordDrafts } from './references/context.ts';
+export type { RecordDrafts } from './references/context.ts';
 export type { Finding, Level, Path } from './references/finding.ts';
 export type { Ground } from './references/ground.ts';
 export { checkIds, type GivenIds, givenIds } from './references/ids.ts';
