@@ -4,7 +4,7 @@ import { isEarlier } from './date.ts';
 import type { Incident } from './incident.ts';
 import { otherParty, PARTIES, type PartyId } from './party.ts';
 
-/** In how many records a side comes first, speaks last, or holds the other's servicemen. */
+/** In how many records a side comes first, speaks last, or held the other's servicemen. */
 export interface SideOrder {
   reportedFirst: number;
   /** Named first in the title. */
@@ -13,7 +13,7 @@ export interface SideOrder {
   left: number;
   /** Made the latest statement. */
   last: number;
-  /** Holds servicemen of the other side, as both say. */
+  /** Held servicemen of the other side, as both say. */
   holds: number;
 }
 

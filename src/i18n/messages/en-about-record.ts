@@ -66,7 +66,7 @@ export const enAboutRecord = {
         namedFirst: 'Named first in the title',
         left: 'Account stands left',
         last: 'Made the last statement',
-        holds: 'Holds the other side’s servicemen',
+        holds: 'Held the other side’s servicemen',
       },
       apart: 'These records count for neither side:',
       neither: {

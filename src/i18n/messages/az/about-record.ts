@@ -69,7 +69,7 @@ export const azAboutRecord = {
         namedFirst: 'Başlıqda birinci adı çəkilib',
         left: 'Versiyası soldadır',
         last: 'Son bəyanatı verib',
-        holds: 'Digər tərəfin hərbçiləri onun nəzarətindədir',
+        holds: 'Digər tərəfin hərbçiləri onun nəzarətinə keçib',
       },
       apart: 'Bu qeydlər heç bir tərəf üçün sayılmır:',
       neither: {
