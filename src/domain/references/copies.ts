@@ -1,8 +1,7 @@
-import { UTC_OFFSET } from '../date.ts';
+import { isEarlier, UTC_OFFSET } from '../date.ts';
 import type { SourceDraft } from '../draft.ts';
 import type { ArchivedCopy } from '../source.ts';
 import { asksForCapture, captureIn, hasCredentials, sameAddressKey } from './address.ts';
-import { isEarlier } from './dates.ts';
 import type { Path, Report } from './finding.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { isEarlier } from '../date.ts';
 import type { CitationDraft } from '../draft.ts';
 import type { Context } from './context.ts';
-import { isEarlier } from './dates.ts';
 import type { Path, Report } from './finding.ts';
 
 /** Checks what a citation says of its reading: a day that can be, and no phrase of what was not read. */
