@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { LineProvenance } from '../domain/line-provenance.ts';
 import { partyId } from '../domain/party.ts';
 import type { BorderSource, Region, Stretch } from '../domain/region.ts';
 import type { LocalText } from '../domain/text.ts';
@@ -19,7 +20,7 @@ const stretchProperties = z.object({
   azerbaijan: z.string(),
   west: partyId,
 });
-const lineProperties = z.object({ year: z.number(), error_m: z.number() });
+const lineProperties = z.object({ year: z.number(), error_m: z.number().nullable() });
 
 const BORDERS = [
   { id: 'osm', name: 'OpenStreetMap' },
@@ -36,20 +37,33 @@ export interface Atlas {
 /**
  * Reads the atlas from the generated GeoJSON.
  * @param geodata the geodata folder
+ * @param provenance what the line was traced from
  */
-export function readAtlas(geodata: string): Atlas {
+export function readAtlas(geodata: string, provenance: LineProvenance): Atlas {
   const regions = geoFiles(join(geodata, 'regions'))
     .flatMap(readProperties)
     .filter((properties) => properties['kind'] === 'region')
     .map((properties) => regionOf(regionProperties.parse(properties)));
-  const stretches = lines(geodata, 'osm').map((line) => stretchProperties.parse(line));
-  const borders = BORDERS.map(({ id, name }) => {
+  const stretches = lines(geodata, 'osm').map((line): Stretch => {
+    const stretch = stretchProperties.parse(line);
+    return { ...stretch, traced: provenance.stretches[stretch.id] ?? {} };
+  });
+  const borders = BORDERS.map(({ id, name }): BorderSource => {
     const drawn = lines(geodata, id).map((properties) => lineProperties.parse(properties));
     const year = Math.max(...drawn.map((line) => line.year));
-    return { id, name, year, errorMetres: Math.max(...drawn.map((line) => line.error_m)) };
+    const errors = drawn.flatMap((line) => line.error_m ?? []);
+    const errorMetres = errors.length === 0 ? null : Math.max(...errors);
+    const traced = provenance.border === id ? { traced: shortOf(provenance) } : {};
+    return { id, name, year, errorMetres, ...traced };
   });
   return { regions, stretches, borders };
 }
+
+/** What pages of the map need of it: the rest is for the About page. */
+const shortOf = ({ summary, sources }: LineProvenance) => ({
+  summary,
+  sources: sources.map(({ meaning, url, ...short }) => short),
+});
 
 function lines(geodata: string, border: string): Record<string, unknown>[] {
   return readProperties(join(geodata, `borders/${border}.geojson`));

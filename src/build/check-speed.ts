@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readAtlas } from './atlas.ts';
 import { generateRecords } from './generate.ts';
+import { lineProvenanceOf } from './records/line-provenance.ts';
 import { readYaml } from './records/yaml.ts';
+import { readWorld } from './world.ts';
 
 /*
  * Measures the check over made-up records: `node scripts/run.mjs src/build/check-speed.ts 10000`.
@@ -34,15 +36,16 @@ function write(): void {
   const from = join(root, 'geodata');
   const to = join(made, 'geodata');
   mkdirSync(join(to, 'incidents'), { recursive: true });
-  const kept = ['regions', 'borders', 'places.yaml', 'parties.yaml'];
-  const schemas = ['incident', 'sources', 'places', 'parties', 'removed'].map(
+  const kept = ['regions', 'borders', 'places.yaml', 'parties.yaml', 'line-provenance.yaml'];
+  const schemas = ['incident', 'sources', 'places', 'parties', 'removed', 'line-provenance'].map(
     (name) => `${name}.schema.json`,
   );
   for (const name of [...kept, ...schemas, 'schema.json'])
     cpSync(join(from, name), join(to, name), { recursive: true });
   const gazetteer = readYaml(readFileSync(join(from, 'places.yaml'), 'utf8'));
   const places = z.array(z.object({ id: z.string() })).parse(gazetteer.ok && gazetteer.value);
-  const { stretches } = readAtlas(from);
+  const ids = new Set(readWorld(from, []).borders.osm.keys());
+  const { stretches } = readAtlas(from, lineProvenanceOf(root, 'geodata', ids));
   const known = { stretches, places: places.map(({ id }) => id) };
   for (const [name, text] of generateRecords(count, 1, known)) writeFileSync(join(to, name), text);
 }

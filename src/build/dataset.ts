@@ -43,7 +43,7 @@ export async function buildDataset(
   if (faults.length > 0) throw new RecordErrors(locate(faults, root));
   const dataset = assemble(
     records,
-    readAtlas(geodata),
+    readAtlas(geodata, records.lineProvenance),
     (incident) => drawings.draw(incident, ground, stamp),
     (incident) => reviewsOf(sectionOf(`${incident.id}.yaml`, incident), ledgers),
   );

@@ -7,6 +7,7 @@ import { SCHEMA_VERSION } from '../domain/dataset.ts';
 import { day, moment } from '../domain/date.ts';
 import { identifier } from '../domain/identifier.ts';
 import { incident } from '../domain/incident.ts';
+import { lineProvenance } from '../domain/line-provenance.ts';
 import { partyId } from '../domain/party.ts';
 import { phrase, phraseText } from '../domain/phrase.ts';
 import { position } from '../domain/position.ts';
@@ -21,6 +22,10 @@ const FILES = new Map<string, { schema: z.ZodType; title: string }>([
   ['places.schema.json', { schema: placesFile, title: 'Claimline gazetteer' }],
   ['parties.schema.json', { schema: partiesFile, title: 'Claimline parties' }],
   ['removed.schema.json', { schema: removedFile, title: 'Claimline incidents taken out' }],
+  [
+    'line-provenance.schema.json',
+    { schema: lineProvenance, title: 'Claimline: what the border line was traced from' },
+  ],
   [
     'schema.json',
     {

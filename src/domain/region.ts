@@ -1,4 +1,12 @@
 import { identifier } from './identifier.ts';
+import {
+  type LineError,
+  lineProvenance,
+  statedError,
+  traced,
+  tracedSource,
+  worstError,
+} from './line-provenance.ts';
 import { partyId } from './party.ts';
 import { localText } from './text.ts';
 import { z } from './zod.ts';
@@ -19,6 +27,8 @@ export const stretch = z.strictObject({
   azerbaijan: identifier,
   /** The party that lies west along it, so whose account stands left. */
   west: partyId,
+  /** Kilometres of OpenStreetMap's line by what they were traced from. */
+  traced,
 });
 export type Stretch = z.infer<typeof stretch>;
 
@@ -27,7 +37,18 @@ export const borderSource = z.strictObject({
   id: z.enum(['osm', 'natural-earth']),
   name: z.string(),
   year: z.number().int(),
-  /** Metres by which its drawing can be off from what it generalises. */
-  errorMetres: z.number().positive(),
+  /** Metres by which its stretches can be off at most, of those where it is known; null where of none. */
+  errorMetres: z.number().positive().nullable(),
+  /** What it was traced from; absent for a line that is one source's own. */
+  traced: z
+    .strictObject({ summary: lineProvenance.shape.summary, sources: z.array(tracedSource) })
+    .optional(),
 });
 export type BorderSource = z.infer<typeof borderSource>;
+
+/** Metres by which a source's line can be off along some stretches; null where that is not known. */
+export function errorAlong(border: BorderSource, stretches: readonly Stretch[]): LineError {
+  if (border.traced === undefined) return border.errorMetres;
+  const { sources } = border.traced;
+  return worstError(stretches.map((stretch) => statedError(stretch.traced, sources)));
+}

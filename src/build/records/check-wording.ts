@@ -18,6 +18,7 @@ const VOICES: readonly [RegExp, Voice][] = [
   [/^casualties\.\w+\.(text|revisions\.said)$/, 'told'],
   [/^(claims|reactions)\.citations\.note$/, 'told'],
   [/^changes\.what$/, 'told'],
+  [/^(summary|sources\.(name|meaning)|notes|caution)$/, 'told'],
 ];
 /** The same for an entry of a list: the sources, the places, the incidents taken out. */
 const LIST_VOICES: readonly [RegExp, Voice][] = [

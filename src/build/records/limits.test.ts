@@ -57,7 +57,8 @@ describe('a record that is too large', () => {
 
 describe('line ends', () => {
   it('are those of any system', () => {
-    const files = [INCIDENT, 'sources.yaml', 'places.yaml', 'parties.yaml'];
+    const lists = ['sources', 'places', 'parties', 'line-provenance'];
+    const files = [INCIDENT, ...lists.map((name) => `${name}.yaml`)];
     const changes = files.map((file) => {
       const text = readFileSync(join(FIXTURES, 'good/input', file), 'utf8');
       return [file, text.replaceAll('\n', '\r\n')];

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { incidentDraft, partiesDraft, placesDraft, sourcesDraft } from '../../domain/draft.ts';
 import { type Incident, incident } from '../../domain/incident.ts';
+import type { LineProvenance } from '../../domain/line-provenance.ts';
 import type { PartyRecord } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
 import { partiesFile, placesFile, sourcesFile } from '../../domain/records.ts';
@@ -15,6 +16,7 @@ import {
 import type { Source } from '../../domain/source.ts';
 import { checkWording } from './check-wording.ts';
 import { INCIDENT_BYTES, LIST_BYTES } from './limits.ts';
+import { readLineProvenance } from './line-provenance.ts';
 import { type Located, locate, type RecordFinding } from './located.ts';
 import { type FileRecord, readRecord } from './read.ts';
 import { checkRemoved, readRemoved } from './removed.ts';
@@ -26,6 +28,7 @@ export interface RecordSet {
   sources: Source[];
   places: Place[];
   parties: PartyRecord[];
+  lineProvenance: LineProvenance;
 }
 
 /** What the check found. `records` is there only if nothing is an error: nothing half-built. */
@@ -61,6 +64,7 @@ export function loadRecords(
   const places = list('places', placesFile);
   const parties = list('parties', partiesFile);
   const removed = readRemoved(root, folder);
+  const provenance = readLineProvenance(root, folder, ground.stretches);
   const drafts: RecordDrafts = {
     incidents: incidents.map(({ file, parsed, raw }) => ({
       file,
@@ -75,9 +79,11 @@ export function loadRecords(
   const whole = only === undefined;
   const findings = [
     ...listed.findings,
-    ...[sources, places, parties, removed, ...incidents].flatMap((file) => file.findings),
+    ...[sources, places, parties, removed, provenance, ...incidents].flatMap(
+      (file) => file.findings,
+    ),
     ...incidents.flatMap(checkName),
-    ...[sources, places, removed, ...incidents].flatMap(checkWording),
+    ...[sources, places, removed, provenance, ...incidents].flatMap(checkWording),
     ...checkReferences(drafts, ground, today),
     ...checkIds(drafts.incidents, given, whole),
     // Where only one incident is read, the others are not there to be compared with.
@@ -88,7 +94,7 @@ export function loadRecords(
     findings: locate(findings, root),
     records: findings.some(({ level }) => level === 'error')
       ? undefined
-      : collect(incidents, sources, places, parties),
+      : collect(incidents, sources, places, parties, provenance),
   };
 }
 
@@ -103,8 +109,11 @@ function collect(
   sources: FileRecord<Source[]>,
   places: FileRecord<Place[]>,
   parties: FileRecord<PartyRecord[]>,
-): RecordSet {
+  provenance: FileRecord<LineProvenance>,
+): RecordSet | undefined {
+  if (provenance.parsed === undefined) return undefined;
   return {
+    lineProvenance: provenance.parsed,
     incidents: incidents
       .flatMap(({ parsed }) => parsed ?? [])
       .sort((a, b) => (timeKey(a) < timeKey(b) ? -1 : 1)),

@@ -3,6 +3,7 @@ import { checkFixture, edited } from './fixture.ts';
 import { lineOf } from './located.ts';
 import { claims } from './rules/claims.ts';
 import { hostile } from './rules/hostile.ts';
+import { line } from './rules/line.ts';
 import { lists } from './rules/lists.ts';
 import { provenance } from './rules/provenance.ts';
 import { syntax } from './rules/syntax.ts';
@@ -18,7 +19,7 @@ describe('rules of the records', () => {
     expect(records?.incidents.map(({ id }) => id)).toEqual(['2021-01-02-custody']);
   });
 
-  it.each([...claims, ...values, ...syntax, ...lists, ...provenance, ...words, ...hostile])(
+  it.each([...claims, ...values, ...syntax, ...lists, ...provenance, ...line, ...words, ...hostile])(
     'after one edit: $rule',
     ({ file = INCIDENT, from, to, said }) => {
       const { findings, records } = checkFixture(undefined, { [file]: edited(file, from, to) });

@@ -20,6 +20,7 @@ const FILES = [
   'sources.yaml',
   'places.yaml',
   'parties.yaml',
+  'line-provenance.yaml',
 ] as const;
 const good = Object.fromEntries(
   FILES.map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
