@@ -1,5 +1,6 @@
 /** The Armenia–Azerbaijan line by two sources, as features: a stretch each. */
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { type LineProvenance, statedError } from '../../../src/domain/line-provenance.ts';
 import { length } from './geodesic.ts';
 import { feature, text } from './geojson.ts';
 import type { NaturalEarth } from './natural-earth.ts';
@@ -72,21 +73,43 @@ const described = (stretch: Stretch, extra: Properties): Border => {
 
 const unitOf = (unit: Unit): string => text(unit.properties, 'unit');
 
+/** Ids of the stretches that OpenStreetMap's line has. */
+export const stretchIds = (units: Unit[]): string[] =>
+  cut(units, unitOf).map(({ armenia, azerbaijan }) => `${armenia}-${azerbaijan}`);
+
+/** What a stretch was traced from: its stated error in metres, null where not known, and kilometres by source. */
+const tracedFrom = (id: string, { stretches, sources }: LineProvenance): Properties => {
+  const traced = stretches[id] ?? {};
+  const kilometres = Object.entries(traced).map(([source, km]) => [`traced_${source}_km`, km]);
+  return { error_m: statedError(traced, sources), ...Object.fromEntries(kilometres) };
+};
+
 /**
- * OpenStreetMap's line. `error_m` is the Hausdorff distance between the simplified and the full line of the stretch.
+ * OpenStreetMap's line. `error_m` is what the sources state that it was traced from, `simplification_m` the
+ * Hausdorff distance between the simplified and the full line of the stretch.
  */
-export const osmBorder = (simplified: Unit[], full: Unit[]): Border[] => {
+export const osmBorder = (
+  simplified: Unit[],
+  full: Unit[],
+  provenance: LineProvenance,
+): Border[] => {
   const detailed = cut(full, unitOf);
   return cut(simplified, unitOf).map((stretch) => {
+    const id = `${stretch.armenia}-${stretch.azerbaijan}`;
     const same = detailed.find(
       (s) => s.armenia === stretch.armenia && s.azerbaijan === stretch.azerbaijan,
     );
-    if (!same) throw new Error(`no full line for ${stretch.armenia}-${stretch.azerbaijan}`);
-    const error = Math.max(
+    if (!same) throw new Error(`no full line for ${id}`);
+    const moved = Math.max(
       apart(same.lines, stretch.lines).furthest,
       apart(stretch.lines, same.lines).furthest,
     );
-    return described(stretch, { source: 'osm', year: 2026, error_m: Number(error.toFixed(1)) });
+    return described(stretch, {
+      source: 'osm',
+      year: 2026,
+      ...tracedFrom(id, provenance),
+      simplification_m: Number(moved.toFixed(1)),
+    });
   });
 };
 

@@ -1,5 +1,7 @@
 /** geodata/manifest.json and geodata/LICENSES.md: what each file is made of. */
 import { createHash } from 'node:crypto';
+import type { LineProvenance } from '../../../src/domain/line-provenance.ts';
+import { licencesOfLine, manifestOfLine } from './line-texts.ts';
 import { TOLERANCE } from './types.ts';
 
 interface Source {
@@ -122,7 +124,9 @@ const ABOUT: Readonly<Record<string, About>> = {
       'Where one stretch ends and the next begins follows the inner lines, which are within about 1.5 km.',
       'Each stretch runs with Armenia on its left.',
       'west: which side lies west, by the sign of the sum of segment length times the unit normal pointing into Armenia.',
-      "error_m: measured Hausdorff distance in metres between the simplified stretch and the source's full line. How far the source is from the ground is not known.",
+      'traced_…_km: kilometres that carry the source tag of line_provenance under that id.',
+      'error_m: metres within which the sources that the stretch was traced from say that their lines are; null where one of them states none, or no source is tagged. How far the line is from the ground is not known.',
+      "simplification_m: measured Hausdorff distance in metres between the stretch as simplified here and the package's full line. It is ours and not in error_m.",
     ],
   },
   'borders/natural-earth.geojson': {
@@ -179,7 +183,10 @@ interface Written {
 }
 
 /** @param files text and feature count by path under geodata/ */
-export const manifestText = (files: ReadonlyMap<string, Written>): string => {
+export const manifestText = (
+  files: ReadonlyMap<string, Written>,
+  provenance: LineProvenance,
+): string => {
   const entries = [...files].map(([path, { text, features }]) => {
     const about = ABOUT[path] ?? region();
     return {
@@ -195,17 +202,19 @@ export const manifestText = (files: ReadonlyMap<string, Written>): string => {
     made_by: 'npm run geodata',
     notes: [
       LEGAL_LINE,
+      provenance.summary.en,
       INNER_LINES,
       "Kelbajar's outline follows the district before its later division.",
       "Natural Earth's line is generalised at 1:10 million, so a gap between the lines is scale and not a rival claim.",
     ],
     sources: SOURCES,
+    line_provenance: manifestOfLine(provenance),
     files: entries,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 };
 
-export const licencesText = (paths: readonly string[]): string => {
+export const licencesText = (paths: readonly string[], provenance: LineProvenance): string => {
   const rows = paths.map((path) => {
     const { licence, sources } = ABOUT[path] ?? region();
     return `| \`${path}\` | ${licence} | ${[...new Set(sources.map((id) => SOURCES[id].attribution))].join('; ')} |`;
@@ -216,7 +225,7 @@ export const licencesText = (paths: readonly string[]): string => {
   return [
     '# Licences of the geodata',
     '',
-    'Written by `npm run geodata`; the records (`incidents/`, `sources.yaml`, `places.yaml`, `parties.yaml`) are CC BY 4.0 and not covered here.',
+    'Written by `npm run geodata`; the records (`incidents/`, `sources.yaml`, `places.yaml`, `parties.yaml`) are CC BY 4.0 and not covered here. `line-provenance.yaml` has its licence below.',
     '',
     'Whatever is derived from OpenStreetMap stays under the Open Database License 1.0: use it freely, name the source, and share changes to the data alike.',
     '',
@@ -229,6 +238,8 @@ export const licencesText = (paths: readonly string[]): string => {
     '| Source | Package | Licence of the data | Vintage |',
     '|---|---|---|---|',
     ...packages,
+    '',
+    ...licencesOfLine(provenance),
     '',
     'Geometry is welded and simplified with mapshaper 0.7.70 (MPL-2.0).',
     '',

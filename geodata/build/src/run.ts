@@ -5,7 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { naturalEarthBorder, osmBorder } from './borders.ts';
+import { lineProvenanceOf } from '../../../src/build/records/line-provenance.ts';
+import { naturalEarthBorder, osmBorder, stretchIds } from './borders.ts';
 import { exclaveRings } from './exclaves.ts';
 import { extractCountries } from './extract-osm.ts';
 import { extractLakes } from './lakes.ts';
@@ -22,6 +23,7 @@ import type { Claimed, Item } from './types.ts';
 import { geojsonText } from './write.ts';
 
 const GEODATA = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const ROOT = join(GEODATA, '..');
 
 const started = performance.now();
 const step = async <T>(
@@ -73,9 +75,14 @@ const build = async (): Promise<Map<string, string>> => {
     (f) => `${f.length} areas`,
   );
   const dissolved = await byCountry(simplified);
+  const provenance = await step(
+    'what the line was traced from',
+    () => lineProvenanceOf(ROOT, 'geodata', new Set(stretchIds(simplified))),
+    (p) => `${p.sources.length} sources`,
+  );
   const osm = await step(
     'border, OpenStreetMap',
-    () => osmBorder(simplified, full),
+    () => osmBorder(simplified, full, provenance),
     (b) => `${b.length} stretches`,
   );
   const generalised = await step(
@@ -102,8 +109,8 @@ const build = async (): Promise<Map<string, string>> => {
     [...files].map(([path, items]) => [path, { text: geojsonText(items), features: items.length }]),
   );
   const texts = new Map([...written].map(([path, { text }]) => [path, text]));
-  texts.set('manifest.json', manifestText(written));
-  texts.set('LICENSES.md', licencesText([...written.keys()]));
+  texts.set('manifest.json', manifestText(written, provenance));
+  texts.set('LICENSES.md', licencesText([...written.keys()], provenance));
   return texts;
 };
 

@@ -5,7 +5,7 @@ export type Ring = Position[];
 export type Line = Position[];
 export type Country = 'AM' | 'AZ' | 'GE' | 'IR' | 'TR' | 'RU';
 export type Claimed = 'AM' | 'AZ';
-export type Properties = Record<string, string | number | boolean>;
+export type Properties = Record<string, string | number | boolean | null>;
 export type Collection<G extends Geometry = Geometry> = FeatureCollection<G, Properties>;
 export type Item<G extends Geometry = Geometry> = Feature<G, Properties>;
 export type Box = readonly [west: number, south: number, east: number, north: number];

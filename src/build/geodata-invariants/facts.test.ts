@@ -133,7 +133,8 @@ describe('the two border sources', () => {
   });
 
   it('say by themselves how far they are off', () => {
-    for (const f of osmBorder) expect(Number(f.properties?.['error_m'])).toBeLessThanOrEqual(11);
+    for (const f of osmBorder)
+      expect(Number(f.properties?.['simplification_m'])).toBeLessThanOrEqual(11);
     for (const f of other) expect(Number(f.properties?.['error_m'])).toBeGreaterThan(500);
   });
 
