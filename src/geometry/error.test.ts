@@ -6,6 +6,20 @@ test('combines independent errors as the root of the sum of their squares', () =
   expect(combined(20)).toBe(20);
 });
 
+test('does not know the whole of errors of which one is not known', () => {
+  expect(combined(20, null)).toBeNull();
+  expect(combined(null)).toBeNull();
+});
+
+test.each([
+  [3203.4, 0, 3200],
+  [577.6, 22, 580],
+  [3203.4, 1500, 3200],
+  [3253.4, 1500, 3300],
+])('rounds %d of unknown error, at least %d, to %d', (metres, atLeast, told) => {
+  expect(rounded(metres, null, atLeast)).toEqual({ metres: told, errorMetres: null });
+});
+
 test.each([
   [3203.4, 1500, 3200, 1500],
   [3203.4, 1501, 3200, 1600],

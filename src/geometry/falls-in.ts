@@ -3,7 +3,7 @@ import { boxOf, type Xy } from './coordinates.ts';
 import { circle } from './disc.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { regionAt } from './locate.ts';
-import type { Measured } from './measures.ts';
+import type { LineDistance, Measured } from './measures.ts';
 import { inArea } from './nearest.ts';
 import { discsOf } from './place.ts';
 import { everyStep } from './sample.ts';
@@ -20,18 +20,25 @@ const LEAST_SHARE = 0.01;
  * The regions of the OSM mosaic that a claim's place falls in, by id. A place is taken with its
  * extent where that is stated, else by its position. `borderline` where a point's or place's
  * distance to the line is within the errors, so that the figures cannot tell the side.
+ * @param line the claim's distance to OSM's line; undefined where that draws none of its stretches
  */
 export function fallsIn(
   { claim, reach }: Measured,
-  line: { metres?: number; error: number },
+  line: LineDistance | undefined,
   scene: Scene,
 ): Measure {
   const parts = partsOf(extentOf(claim.whereabouts, reach.figure, scene));
   const regions = new Set(parts.flatMap((points) => regionsOf(points, scene)));
   const { kind } = claim.whereabouts;
   const located = kind === 'point' || kind === 'place';
-  const borderline = located && line.metres !== undefined && line.metres <= line.error;
+  const borderline = located && line !== undefined && isBorderline(line, reach.errorMetres);
   return { kind: 'fallsIn', claim: claim.id, regions: [...regions].sort(), borderline };
+}
+
+/** Null where only the line's own error would tell and that is not known. */
+function isBorderline({ metres, error }: LineDistance, own: number): boolean | null {
+  if (metres <= own) return true;
+  return error === null ? null : metres <= error;
 }
 
 /** The regions that hold enough of the points. */

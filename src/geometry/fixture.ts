@@ -24,11 +24,18 @@ const region = (id: string, country: string, ring: Xy[], more: object = {}) => (
   geometry: { type: 'Polygon', coordinates: [ring] },
 });
 
-export const stretch = (id: string, line: Xy[], error_m = 10) => {
+/** @param from what it was traced from: the ids of sources */
+export const stretch = (
+  id: string,
+  line: Xy[],
+  error_m: number | null = 100,
+  from: string[] = ['survey'],
+) => {
   const [armenia, azerbaijan] = id.split('-');
+  const traced = Object.fromEntries(from.map((source) => [`traced_${source}_km`, 1]));
   return {
     type: 'Feature',
-    properties: { id, armenia, azerbaijan, year: 2026, error_m },
+    properties: { id, armenia, azerbaijan, year: 2026, error_m, ...traced },
     geometry: { type: 'LineString', coordinates: line },
   };
 };
@@ -64,13 +71,16 @@ export const regionFiles = [
   ),
 ];
 
+/** The northern stretch was traced from two sources, of which one states no error. */
 export const osmFile = collection(
   stretch('west-east', meridian(40, 40.4)),
-  stretch('upwest-upeast', meridian(40.4, 40.6)),
+  stretch('upwest-upeast', meridian(40.4, 40.6), null, ['survey', 'untagged']),
 );
 
 /** The other source draws the line 0.01° to the east, and does not have the northern stretch. */
-export const naturalEarthFile = collection(stretch('west-east', meridian(40, 40.4, 46.01), 1000));
+export const naturalEarthFile = collection(
+  stretch('west-east', meridian(40, 40.4, 46.01), 1000, []),
+);
 
 const places = [
   place('west-village', 45.95371, 40.21234),

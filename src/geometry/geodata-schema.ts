@@ -36,8 +36,13 @@ const stretchProperties = z.object({
   armenia: z.string(),
   azerbaijan: z.string(),
   year: z.number().int(),
-  error_m: z.number().nonnegative(),
+  error_m: z
+    .number({ error: 'is no number; write the metres that the line can be off, or null' })
+    .nonnegative()
+    .nullable(),
 });
+/** Kilometres of a stretch that were traced from a source, by its id. */
+const TRACED = /^traced_(\w+)_km$/;
 
 export interface RegionPart {
   id: string;
@@ -86,6 +91,7 @@ export function parseBorder(file: unknown, name: string, errors: string[]): Stre
     const { error_m, ...stretch } = told.data;
     const coordinates: Line[] =
       drawn.data.type === 'LineString' ? [drawn.data.coordinates] : drawn.data.coordinates;
-    return [{ ...stretch, errorMetres: error_m, lines: coordinates }];
+    const tracedFrom = Object.keys(properties).flatMap((name) => TRACED.exec(name)?.[1] ?? []);
+    return [{ ...stretch, errorMetres: error_m, tracedFrom, lines: coordinates }];
   });
 }

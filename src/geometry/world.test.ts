@@ -17,7 +17,12 @@ describe('worldFrom', () => {
     const world = smallWorld();
     expect([...world.regions.keys()]).toEqual(['west', 'upwest', 'east', 'upeast']);
     expect(world.regions.get('east')?.party).toBe('azerbaijan');
-    expect(world.borders.osm.get('west-east')).toMatchObject({ year: 2026, errorMetres: 10 });
+    expect(world.borders.osm.get('west-east')).toMatchObject({
+      year: 2026,
+      errorMetres: 100,
+      tracedFrom: ['survey'],
+    });
+    expect(world.borders.osm.get('upwest-upeast')?.errorMetres).toBeNull();
     expect([...world.borders['natural-earth'].keys()]).toEqual(['west-east']);
   });
 
@@ -60,6 +65,23 @@ describe('worldFrom', () => {
     expect(make).toThrow('west is there twice');
     expect(make).toThrow('west-atlantis names atlantis, which is no region of azerbaijan');
     expect(make).toThrow('borders.natural-earth: is not a GeoJSON FeatureCollection');
+  });
+
+  test('names a stretch that does not say what it was traced from, or how far it can be off', () => {
+    const line: [number, number][] = [
+      [46, 40],
+      [46, 40.4],
+    ];
+    const make = (osm: object) => () =>
+      worldFrom({ regions: regionFiles, borders: { ...borders, osm }, places: [] });
+    expect(make(collection(stretch('west-east', line, 100, [])))).toThrow(
+      'borders.osm: west-east does not say what it was traced from; add it to line-provenance.yaml and run: npm run geodata',
+    );
+    const bare = stretch('west-east', line);
+    const { error_m: _, ...properties } = bare.properties;
+    expect(make(collection({ ...bare, properties }))).toThrow(
+      'borders.osm.features[0].properties.error_m: is no number; write the metres that the line can be off, or null',
+    );
   });
 
   test('passes over other countries and gazetteer points', () => {

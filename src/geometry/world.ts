@@ -1,3 +1,4 @@
+import type { LineError } from '../domain/line-provenance.ts';
 import type { PartyId } from '../domain/party.ts';
 import { PARTIES } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
@@ -23,8 +24,10 @@ export interface StretchLine {
   azerbaijan: string;
   lines: Line[];
   year: number;
-  /** Metres by which the source can be off from what it generalises. */
-  errorMetres: number;
+  /** Metres by which it can be off; null where that is not known. */
+  errorMetres: LineError;
+  /** Ids of what it was traced from; none for a line that is one source's own. */
+  tracedFrom: string[];
 }
 
 export const BORDER_IDS = ['osm', 'natural-earth'] as const;
@@ -62,7 +65,11 @@ export function worldFrom(input: WorldInput): World {
     const whole = [...area, ...away.flatMap((part) => part.area)];
     regions.set(id, { id, party, main: area, whole, box: boxOf(whole.flat(2)) });
   }
-  for (const { id, armenia, azerbaijan } of borders.osm.values()) {
+  for (const { id, armenia, azerbaijan, tracedFrom } of borders.osm.values()) {
+    if (tracedFrom.length === 0)
+      errors.push(
+        `borders.osm: ${id} does not say what it was traced from; add it to line-provenance.yaml and run: npm run geodata`,
+      );
     for (const [i, region] of [armenia, azerbaijan].entries()) {
       if (regions.get(region)?.party === PARTIES[i]) continue;
       errors.push(`borders.osm: ${id} names ${region}, which is no region of ${PARTIES[i]}`);

@@ -138,9 +138,10 @@ export const index: DatasetIndex = datasetIndex.parse({
       armenia: 'gegharkunik',
       azerbaijan: 'kelbajar',
       west: 'armenia',
+      traced: { survey: 78.6 },
     },
   ],
-  borders: [{ id: 'osm', name: 'OpenStreetMap', year: 2026, errorMetres: 10 }],
+  borders: [{ id: 'osm', name: 'OpenStreetMap', year: 2026, errorMetres: 100 }],
   places: [],
   dates: { published: '2026-01-01', changed: '2026-02-03' },
   incidents: [

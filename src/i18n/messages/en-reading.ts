@@ -141,15 +141,21 @@ export const enReading = {
     betweenNone:
       'No distance between the two claims: at least one names no place that can be drawn.',
     error: '{{value}} ±\u00A0{{error}}',
+    errorUnknown: '{{value}}, error not known',
     rows: 'Figure',
     toLine: 'To the line of {{source}}, {{year}}',
     fallsIn: 'Falls in',
     borderline: 'within the error of the line',
+    borderlineUnknown: 'the error of the line is not known',
     noPlace: 'No place to measure',
     noRegion: 'No region',
+    traced:
+      'Here {{line}}’s line was traced from: {{sources}}. By that source most of its lines are within {{error}}; what follows ± takes that in.',
+    tracedUnknown:
+      'Here {{line}}’s line was traced from: {{sources}}. No error is stated for all of it, so how far a distance to it can be off is not known.',
     method: 'How this was measured',
     methodDistance:
-      'Shortest distances on the WGS84 ellipsoid between the shapes as drawn. What follows ± is how far a border source’s own drawing can be off.',
+      'Shortest distances on the WGS84 ellipsoid between the shapes as drawn. What follows ± joins how exact the claimed place is with how far a line that was used can be off.',
     methodLine:
       'The border is not delimited. Each line is one source’s drawing and indicative; a figure to a line says nothing on whose account is right.',
     methodRegion:

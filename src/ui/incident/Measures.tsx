@@ -9,6 +9,7 @@ import { PartyName } from '../parts/PartyName.tsx';
 import type { Sides } from '../sides.ts';
 import { Between } from './Between.tsx';
 import { Distance } from './Distance.tsx';
+import { TracedFrom } from './TracedFrom.tsx';
 
 type OfKind<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
 const isOf =
@@ -28,8 +29,13 @@ export function Measures({ detail, sides }: { detail: IncidentDetail; sides: Sid
     const found = measures.filter(isOf('fallsIn')).find((each) => each.claim === claim);
     if (found === undefined || found.regions.length === 0) return t('measures.noRegion');
     const regions = listOf(found.regions.map(names.region), t);
-    return found.borderline ? `${regions} (${t('measures.borderline')})` : regions;
+    if (found.borderline === false) return regions;
+    const why = t(found.borderline ? 'measures.borderline' : 'measures.borderlineUnknown');
+    return `${regions} (${why})`;
   };
+  const toLine = measures
+    .filter(isOf('toLine'))
+    .filter(({ claim }) => latest.some(({ id }) => id === claim));
   return (
     <section className="after" aria-labelledby={title}>
       <h2 id={title}>{t('measures.title')}</h2>
@@ -56,9 +62,9 @@ export function Measures({ detail, sides }: { detail: IncidentDetail; sides: Sid
               {latest.map((claim) => (
                 <td key={claim.id}>
                   <Distance
-                    measure={measures
-                      .filter(isOf('toLine'))
-                      .find((each) => each.claim === claim.id && each.border === border.id)}
+                    measure={toLine.find(
+                      (each) => each.claim === claim.id && each.border === border.id,
+                    )}
                   />
                 </td>
               ))}
@@ -72,6 +78,7 @@ export function Measures({ detail, sides }: { detail: IncidentDetail; sides: Sid
           </tr>
         </tbody>
       </table>
+      <TracedFrom measures={toLine} />
       <Disclosure summary={t('measures.method')}>
         <p>{t('measures.methodDistance')}</p>
         <p>{t('measures.methodLine')}</p>

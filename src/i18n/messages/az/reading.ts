@@ -144,15 +144,21 @@ export const azReading = {
     betweenNone:
       'İki iddia arasında məsafə hesablanmayıb: ən azı birində çəkilə bilən yer göstərilməyib.',
     error: '{{value}} ±\u00A0{{error}}',
+    errorUnknown: '{{value}}, xəta məlum deyil',
     rows: 'Kəmiyyət',
     toLine: 'Xəttə qədər: {{source}}, {{year}}',
     fallsIn: 'Düşdüyü region',
     borderline: 'xəttin xətası daxilində',
+    borderlineUnknown: 'xəttin xətası məlum deyil',
     noPlace: 'Ölçmək üçün yer göstərilməyib',
     noRegion: 'Heç bir region',
+    traced:
+      '{{line}} xəttinin burada nə üzrə çəkildiyi: {{sources}}. Həmin mənbənin məlumatına görə xətlərinin çoxu {{error}} dəqiqliklə verilib; bu, ± işarəsindən sonrakı rəqəmə daxildir.',
+    tracedUnknown:
+      '{{line}} xəttinin burada nə üzrə çəkildiyi: {{sources}}. Hamısı üçün xəta bildirilmədiyindən ona qədər məsafənin nə qədər kənara çıxa biləcəyi məlum deyil.',
     method: 'Bu necə ölçülüb',
     methodDistance:
-      'Çəkilmiş fiqurlar arasında WGS84 ellipsoidi üzrə ən qısa məsafələr. ± işarəsindən sonra sərhəd mənbəyinin öz xəttinin nə qədər kənara çıxa biləcəyi yazılıb.',
+      'Çəkilmiş fiqurlar arasında WGS84 ellipsoidi üzrə ən qısa məsafələr. ± işarəsindən sonrakı rəqəm göstərilən yerin nə qədər dəqiq olduğunu və istifadə olunan xəttin nə qədər kənara çıxa biləcəyini birlikdə ifadə edir.',
     methodLine:
       'Sərhəd delimitasiya olunmayıb. Hər xətt bir mənbədən götürülüb və təxminidir; xəttə qədər məsafə kimin versiyasının doğru olduğu haqqında heç nə demir.',
     methodRegion:
