@@ -10,6 +10,7 @@ import { plainSpaces } from '../../i18n/plain.ts';
 import { precisionSentence } from '../../i18n/precision.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
 import type { Context } from './context.ts';
+import { lineCells } from './line-cells.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -74,6 +75,7 @@ export function claimRow(detail: IncidentDetail, claim: Claim, context: Context)
     latitude: point?.position.lat ?? null,
     datum: point?.datum ?? null,
     rounding_metres: point?.roundingMetres ?? null,
+    ...lineCells(detail, claim, context.dataset.index.borders, list),
     sources: counted.sources,
     origins: counted.origins,
     ...citationCells(detail, claim),

@@ -55,6 +55,35 @@ describe('claims.csv', () => {
     expect(data[0]?.['account']).toBe(text);
   });
 
+  it('has the distance to each line, with its error and what the line was traced from', () => {
+    const row = (id: string) =>
+      rows.find(({ claim, incident }) => claim === id && incident === capture.summary.id);
+    expect(row('az-mod-2')).toMatchObject({
+      osm_line_metres: 310,
+      osm_line_error_metres: 110,
+      osm_line_stretches: 'gegharkunik-kelbajar',
+      osm_line_traced_from: 'SURVEY3',
+      natural_earth_line_metres: 620,
+      natural_earth_line_error_metres: 1000,
+    });
+    expect(row('az-mod-1')).toMatchObject({ osm_line_metres: null, osm_line_traced_from: null });
+  });
+
+  it('leaves an error empty that is not known, and says that a part carries no tag', () => {
+    const measures = capture.measures.map((measure) =>
+      measure.kind === 'toLine' && measure.border === 'osm'
+        ? { ...measure, errorMetres: null, tracedFrom: ['survey', 'untagged'] }
+        : measure,
+    );
+    const unsure = { ...dataset, details: [{ ...capture, measures }] };
+    const found = claimRows(contextOf(unsure)).find(({ claim }) => claim === 'az-mod-2');
+    expect(found).toMatchObject({
+      osm_line_metres: 310,
+      osm_line_error_metres: null,
+      osm_line_traced_from: 'SURVEY3 | (none)',
+    });
+  });
+
   it('has no column that the Data page does not explain, and none is explained that it lacks', () => {
     expect(Object.keys(first)).toEqual(Object.keys(enData.column));
   });

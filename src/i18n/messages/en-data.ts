@@ -74,7 +74,8 @@ export const enData = {
     bibliography: 'All sources, for reference managers.',
     feed: 'Atom feed: new incidents, and corrections of their records.',
     regions: 'Outlines of provinces and districts.',
-    borders: 'The border line as one source draws it, by stretch. Indicative.',
+    borders:
+      'The border line as one source draws it, by stretch, with how far it can be off and, of OpenStreetMap’s, what it was traced from. Indicative.',
     licences: 'Licences and sources of the outlines and border lines.',
     incidentBibliography: 'The sources of one incident.',
     citations: 'Prepared citations of one incident and its claims.',
@@ -141,6 +142,16 @@ export const enData = {
     latitude: 'Degrees north, WGS84; only where the statement itself gives a coordinate.',
     datum: 'Datum that the statement names or that it was read by.',
     rounding_metres: 'Metres within which the written figures of the coordinate can lie.',
+    osm_line_metres:
+      'Metres from the claim as drawn to OpenStreetMap’s line; 0 where it reaches it. Empty where nothing is drawn.',
+    osm_line_error_metres:
+      'Metres that this distance can be off: how exact the place is, joined with what the source of the line there says of most of its lines. Empty beside a distance: not known.',
+    osm_line_stretches: 'The stretch that was measured to, or those that are as near.',
+    osm_line_traced_from:
+      'What the line was traced from there, by its source tags in OpenStreetMap; (none) for parts without one.',
+    natural_earth_line_metres: 'The same distance to Natural Earth’s line.',
+    natural_earth_line_error_metres:
+      'Metres that it can be off: how exact the place is, joined with the furthest that Natural Earth’s line lies from OpenStreetMap’s on that stretch.',
     sources: 'Number of documents cited for the claim.',
     origins: 'Number of origins in which their words begin.',
     citation_sources: 'Ids of the cited sources, as in claimline.json and the bibliographies.',

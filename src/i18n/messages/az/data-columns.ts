@@ -61,6 +61,17 @@ export const azDataColumns = {
     latitude: 'Şimal enliyi dərəcə ilə, WGS84; yalnız bəyanatın özündə koordinat varsa.',
     datum: 'Bəyanatın adını çəkdiyi və ya oxunduğu koordinat sistemi.',
     rounding_metres: 'Koordinatın yazılmış rəqəmlərinin neçə metr daxilində ola biləcəyi.',
+    osm_line_metres:
+      'Çəkilmiş iddiadan OpenStreetMap xəttinə qədər neçə metr olduğu; xəttə çatırsa 0. Heç nə çəkilməyibsə boşdur.',
+    osm_line_error_metres:
+      'Bu məsafənin neçə metr kənara çıxa biləcəyi: yerin dəqiqliyi və oradakı xəttin mənbəyinin öz xətlərinin çoxu barədə bildirdiyi birlikdə. Məsafənin yanında boşdursa, məlum deyil.',
+    osm_line_stretches:
+      'Ölçmənin aparıldığı sərhəd hissəsi və ya eyni dərəcədə yaxın olan hissələr.',
+    osm_line_traced_from:
+      'Xəttin orada nə üzrə çəkildiyi, OpenStreetMap-dakı mənbə teqlərinə əsasən; teqi olmayan parçalar üçün (none).',
+    natural_earth_line_metres: 'Natural Earth xəttinə qədər eyni məsafə.',
+    natural_earth_line_error_metres:
+      'Onun neçə metr kənara çıxa biləcəyi: yerin dəqiqliyi və həmin hissədə Natural Earth xəttinin OpenStreetMap xəttindən ən böyük məsafəsi birlikdə.',
     sources: 'İddia üçün göstərilən sənədlərin sayı.',
     origins: 'Sözlərinin gəldiyi ilkin mənbələrin sayı.',
     citation_sources:

@@ -75,7 +75,8 @@ export const azData = {
     bibliography: 'Bütün mənbələr, istinad proqramları üçün.',
     feed: 'Atom lenti: yeni insidentlər və qeydlərin düzəlişləri.',
     regions: 'Vilayət və rayonların konturları.',
-    borders: 'Sərhəd xətti bir mənbənin çəkdiyi kimi, hissələr üzrə. Təxmini.',
+    borders:
+      'Sərhəd xətti bir mənbənin çəkdiyi kimi, hissələr üzrə: nə qədər kənara çıxa biləcəyi, OpenStreetMap xəttində isə nə üzrə çəkildiyi də göstərilir. Təxmini.',
     licences: 'Konturların və sərhəd xətlərinin lisenziyaları və mənbələri.',
     incidentBibliography: 'Bir insidentin mənbələri.',
     citations: 'Bir insidentin və iddialarının hazır istinadları.',
