@@ -12,6 +12,7 @@ import { aboutFacts } from './pages/about-facts.ts';
 import { aboutPage } from './pages/about-page.tsx';
 import { dataPage } from './pages/data-page.tsx';
 import { groundSources } from './pages/ground-sources.ts';
+import { provenanceOf } from './pages/provenance-of.ts';
 import { textPageHtml } from './pages/write-text-page.tsx';
 import { siteAddress } from './site.ts';
 
@@ -65,7 +66,12 @@ export async function textPage(
   const parts =
     page === 'data'
       ? dataPage(dataset, list, language, base)
-      : aboutPage(dataset, aboutFacts(dataset, groundSources(GEODATA)), language, base);
+      : aboutPage(
+          dataset,
+          aboutFacts(dataset, groundSources(GEODATA), provenanceOf(dataset)),
+          language,
+          base,
+        );
   return textPageHtml(template, parts).replace(
     /<meta http-equiv="Content-Security-Policy"[^>]*>/,
     '',

@@ -1,11 +1,12 @@
 import { changesOf } from '../../domain/changes.ts';
+import { type LineProvenance, statedError } from '../../domain/line-provenance.ts';
 import { orderOf } from '../../domain/order.ts';
 import { parityOf } from '../../domain/parity.ts';
 import type { Place } from '../../domain/place.ts';
 import { provenanceOf, sumReviews } from '../../domain/provenance.ts';
 import { kindOf, sourceCounts } from '../../domain/source-counts.ts';
 import { thinAccounts } from '../../domain/thin.ts';
-import type { AboutFacts, GroundSource } from '../../ui/about/facts.ts';
+import type { AboutFacts, GroundSource, TracedLine } from '../../ui/about/facts.ts';
 import type { Dataset } from '../assemble.ts';
 
 const byId = <T extends { id: string }>(lists: readonly (readonly T[])[]): Map<string, T> =>
@@ -15,6 +16,7 @@ const byId = <T extends { id: string }>(lists: readonly (readonly T[])[]): Map<s
 export function aboutFacts(
   { index, details }: Dataset,
   ground: readonly GroundSource[],
+  provenance: LineProvenance,
 ): AboutFacts {
   const incidents = details.map(({ incident }) => incident);
   const sources = [...byId(details.map((detail) => detail.sources)).values()];
@@ -42,7 +44,30 @@ export function aboutFacts(
     changes: changesOf(incidents),
     twiceNamed: [...places.values()].filter(isTwiceNamed).sort(byName),
     borders: index.borders,
+    traced: tracedLine(index, provenance),
     ground,
+  };
+}
+
+function tracedLine(
+  { borders, stretches, regions }: Dataset['index'],
+  provenance: LineProvenance,
+): TracedLine {
+  const border = borders.find(({ id }) => id === provenance.border);
+  if (border === undefined) throw new Error(`the data have no line ${provenance.border}`);
+  const nameOf = (region: string) =>
+    regions.find(({ id }) => id === region)?.name ?? { en: region };
+  const kilometres = (source: string) =>
+    stretches.reduce((sum, { traced }) => sum + (traced[source] ?? 0), 0);
+  return {
+    border,
+    provenance,
+    kilometres: new Map(
+      provenance.sources.map(({ id }) => [id, Number(kilometres(id).toFixed(1))]),
+    ),
+    unknown: stretches
+      .filter(({ traced }) => statedError(traced, provenance.sources) === null)
+      .map(({ armenia, azerbaijan }) => [nameOf(armenia), nameOf(azerbaijan)] as const),
   };
 }
 

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { LineProvenance } from '../../domain/line-provenance.ts';
 import { createAboutTranslate } from '../../i18n/about.ts';
 import { SECTIONS } from '../../ui/about/Section.tsx';
 import { capture } from '../../ui/fixtures/capture.ts';
 import { denial } from '../../ui/fixtures/denial.ts';
-import { indexOf } from '../../ui/fixtures/index-file.ts';
+import { indexOf, tracedSources } from '../../ui/fixtures/index-file.ts';
 import { sourced } from '../../ui/fixtures/sourced.ts';
 import { aboutFacts } from './about-facts.ts';
 import { aboutPage } from './about-page.tsx';
@@ -14,7 +15,19 @@ import { groundSources } from './ground-sources.ts';
 import { textPageHtml, writeTextPage } from './write-text-page.tsx';
 
 const dataset = { index: indexOf([denial, capture]), details: [denial, capture] };
-const facts = aboutFacts(dataset, groundSources('geodata'));
+const text = (en: string) => ({ en, hy: `${en} hy`, az: `${en} az`, ru: `${en} ru` });
+const provenance: LineProvenance = {
+  border: 'osm',
+  summary: text('Mostly from a survey.'),
+  sources: tracedSources.map((source) => ({ ...source, meaning: text(`About ${source.id}.`) })),
+  stretches: {},
+  notes: [text('A mapper asks why.')],
+  caution: text('Tags can be stale.'),
+  readFrom: ['a repository', 'a file'],
+  until: '2026-02',
+  attribution: 'Mappers, ODbL 1.0',
+};
+const facts = aboutFacts(dataset, groundSources('geodata'), provenance);
 const TEMPLATE =
   '<html lang="en"><head><!--head--></head><body><div id="header" data-page=""><!--header--></div><!--main--></body></html>';
 const html = textPageHtml(TEMPLATE, aboutPage(dataset, facts, 'en', '/sub/'));
@@ -100,7 +113,18 @@ describe('the About page as HTML', () => {
       expect(section('licences')).toContain(name);
       expect(section('licences')).toContain(licence);
     }
-    expect(section('lines')).toContain('OpenStreetMap 2026 10 m');
+    expect(section('lines')).toContain('OpenStreetMap 2026 100 m');
+  });
+
+  it('says what the line was traced from, by kilometres, and where its error is not known', () => {
+    const lines = section('lines');
+    expect(lines).toContain('a survey SURVEY3 178.6 100 m');
+    expect(lines).toContain('no source named none 26.2 none');
+    expect(lines).toContain('Not known on: Syunik – Lachin.');
+    for (const told of [provenance.summary, provenance.caution, ...provenance.notes])
+      expect(lines).toContain(told.en);
+    for (const { meaning } of provenance.sources) expect(lines).toContain(meaning.en);
+    expect(lines).toContain('a repository, a file. Newest edit: February 2026. Mappers, ODbL 1.0.');
   });
 
   it('says that translations are made by machine, and logs each record’s changes', () => {

@@ -37,7 +37,7 @@ export function AboutPage({ facts }: { facts: AboutFacts }) {
       <Words places={facts.twiceNamed} />
       <Shapes />
       <Codes />
-      <Lines borders={facts.borders} />
+      <Lines borders={facts.borders} traced={facts.traced} />
       <Sources sources={facts.sources} documents={facts.documents} />
       <Provenance provenance={facts.provenance} reviews={facts.reviews} />
       <ParityReport facts={facts} />

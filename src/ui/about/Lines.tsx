@@ -1,7 +1,9 @@
 import type { BorderSource } from '../../domain/region.ts';
 import { formatDistance } from '../../i18n/where.ts';
+import type { TracedLine } from './facts.ts';
 import { Section } from './Section.tsx';
 import { Table } from './Table.tsx';
+import { Traced } from './Traced.tsx';
 import { useAbout } from './use-about.ts';
 
 const NOTES = [
@@ -15,7 +17,7 @@ const NOTES = [
 ] as const;
 
 /** What the drawn border lines are worth. */
-export function Lines({ borders }: { borders: readonly BorderSource[] }) {
+export function Lines(props: { borders: readonly BorderSource[]; traced: TracedLine }) {
   const { at, t } = useAbout();
   return (
     <Section name="lines">
@@ -29,12 +31,17 @@ export function Lines({ borders }: { borders: readonly BorderSource[] }) {
       <Table
         of="figures"
         head={[at('lines.source'), at('lines.year'), at('lines.error')]}
-        rows={borders.map(({ id, name, year, errorMetres }) => ({
+        rows={props.borders.map(({ id, name, year, errorMetres }) => ({
           key: id,
-          cells: [name, year, formatDistance(errorMetres, t)],
+          cells: [
+            name,
+            year,
+            errorMetres === null ? at('lines.traced.none') : formatDistance(errorMetres, t),
+          ],
         }))}
       />
       <p className="about-note">{at('lines.errorNote')}</p>
+      <Traced line={props.traced} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/changes.ts';
+import type { LineProvenance } from '../../domain/line-provenance.ts';
 import type { Order } from '../../domain/order.ts';
 import type { Parity } from '../../domain/parity.ts';
 import type { PartyId } from '../../domain/party.ts';
@@ -6,6 +7,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Provenance, ReviewCounts } from '../../domain/provenance.ts';
 import type { BorderSource } from '../../domain/region.ts';
 import type { SourceCount } from '../../domain/source-counts.ts';
+import type { LocalText } from '../../domain/text.ts';
 import type { ThinAccount } from '../../domain/thin.ts';
 
 /** A source of the outlines, lines and names under the map. */
@@ -15,6 +17,16 @@ export interface GroundSource {
   licence: string;
   /** State of the data, e.g. `2026`. */
   vintage: string;
+}
+
+/** What the border line was traced from. */
+export interface TracedLine {
+  border: BorderSource;
+  provenance: LineProvenance;
+  /** Kilometres of the whole line by id of the traced source. */
+  kilometres: ReadonlyMap<string, number>;
+  /** The two regions' names of each stretch whose error is not known. */
+  unknown: readonly (readonly [LocalText, LocalText])[];
 }
 
 /** What the About page is made from: everything that the build counts. */
@@ -35,5 +47,6 @@ export interface AboutFacts {
   /** Places that the two sides call by different names. */
   twiceNamed: readonly Place[];
   borders: readonly BorderSource[];
+  traced: TracedLine;
   ground: readonly GroundSource[];
 }

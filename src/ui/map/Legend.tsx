@@ -4,6 +4,7 @@ import { LAYERS } from '../../state/layers.ts';
 import { useApp, usePage } from '../context.tsx';
 import { OpenKeys } from '../keys/open-keys.ts';
 import { useLate } from '../late.ts';
+import { Text } from '../parts/Text.tsx';
 import { Sign } from './Sign.tsx';
 
 /** What the map's signs mean, what its lines are worth, and which layers are drawn. */
@@ -65,6 +66,11 @@ export function Legend() {
               (note) => (
                 <li key={note}>{t(`map.legend.notes.${note}`)}</li>
               ),
+            )}
+            {osm?.traced !== undefined && (
+              <li>
+                <Text text={osm.traced.summary} />
+              </li>
             )}
           </ul>
         </details>

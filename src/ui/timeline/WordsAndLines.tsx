@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { claimsOf } from '../../domain/claim.ts';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
-import type { BorderSource } from '../../domain/region.ts';
+import { type BorderSource, errorAlong, type Stretch } from '../../domain/region.ts';
 import { haveChanged, STATEMENTS } from '../../domain/statements.ts';
 import { formatSaid } from '../../i18n/when.ts';
 import { formatDistance, whereaboutsSentence } from '../../i18n/where.ts';
@@ -11,6 +11,7 @@ import { useApp, useNames, usePage } from '../context.tsx';
 import { ShowOnMap } from '../incident/ShowOnMap.tsx';
 import { useLate } from '../late.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { Text } from '../parts/Text.tsx';
 import { sidesOf } from '../sides.ts';
 
 /** A side's leading statement from its first form to its latest. */
@@ -66,8 +67,9 @@ function StatementsChoice() {
 const LAYER = { osm: 'border', 'natural-earth': 'naturalEarth' } as const;
 
 /** A drawing of the border that the map can show, with its date, what its scale is worth, and what it is not. */
-function Line({ source }: { source: BorderSource }) {
+function Line({ source, along }: { source: BorderSource; along: readonly Stretch[] }) {
   const { t, store } = usePage();
+  const error = errorAlong(source, along);
   const layer = LAYER[source.id];
   const drawn = useApp((state) => state.layers[layer]);
   return (
@@ -79,9 +81,16 @@ function Line({ source }: { source: BorderSource }) {
           onChange={() => store.getState().toggleLayer(layer)}
         />{' '}
         {source.name}, {source.year},{' '}
-        {t('lines.error', { distance: formatDistance(source.errorMetres, t) })}
+        {error === null
+          ? t('lines.errorUnknown')
+          : t('lines.error', { distance: formatDistance(error, t) })}
       </label>
       <p className="lines-note">{t(`map.legend.notes.${layer}`)}</p>
+      {source.traced !== undefined && (
+        <p className="lines-note">
+          <Text text={source.traced.summary} />
+        </p>
+      )}
     </li>
   );
 }
@@ -92,7 +101,9 @@ export function WordsAndLines() {
   const detail = useLate(openDetail);
   const swapped = useApp((state) => state.swapped);
   const borders = useApp((state) => state.index?.borders);
+  const stretches = useApp((state) => state.index?.stretches) ?? [];
   if (detail === null) return null;
+  const along = stretches.filter(({ id }) => detail.summary.stretches.includes(id));
   return (
     <Disclosure className="lines" summary={t('lines.title')}>
       {haveChanged(detail) && <StatementsChoice />}
@@ -104,7 +115,7 @@ export function WordsAndLines() {
       <h3>{t('lines.lines')}</h3>
       <ul className="lines-borders">
         {borders?.map((source) => (
-          <Line key={source.id} source={source} />
+          <Line key={source.id} source={source} along={along} />
         ))}
       </ul>
     </Disclosure>

@@ -103,6 +103,7 @@ export const azExplore = {
     latest: 'Sonuncu bəyanat',
     lines: 'Sərhəd xəttinin təsvirləri',
     error: 'kənarlaşma təxminən {{distance}}',
+    errorUnknown: 'kənarlaşma burada məlum deyil',
     drawn: 'Xəritədə',
     choice: { all: 'Bütün bəyanatlar', first: 'Hər birinin ilki', latest: 'Hər birinin sonuncusu' },
   },

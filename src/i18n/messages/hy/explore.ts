@@ -101,6 +101,7 @@ export const hyExplore = {
     latest: 'Վերջին հայտարարությունը',
     lines: 'Սահմանի գծագրերը',
     error: 'շեղումը՝ մինչև մոտ {{distance}}',
+    errorUnknown: 'շեղումն այստեղ հայտնի չէ',
     drawn: 'Քարտեզի վրա',
     choice: {
       all: 'Բոլոր հայտարարությունները',

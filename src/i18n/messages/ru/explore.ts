@@ -109,6 +109,7 @@ export const ruExplore = {
     latest: 'Последнее заявление',
     lines: 'Линии границы по источникам',
     error: 'с отклонением примерно до {{distance}}',
+    errorUnknown: 'отклонение здесь неизвестно',
     drawn: 'На карте',
     choice: {
       all: 'Все заявления',
