@@ -62,7 +62,7 @@ describe('the About page as HTML', () => {
 
   it('counts what is read and archived of both sides, and who has read each language', () => {
     const { index, details } = { index: indexOf([denial, sourced]), details: [denial, sourced] };
-    const counted = aboutFacts({ index, details }, groundSources('geodata'));
+    const counted = aboutFacts({ index, details }, groundSources('geodata'), provenance);
     const page = textPageHtml(TEMPLATE, aboutPage({ index, details }, counted, 'en', '/'));
     const text = section('provenance', page);
     for (const row of [
