@@ -19,7 +19,11 @@ const text = (en: string) => ({ en, hy: `${en} hy`, az: `${en} az`, ru: `${en} r
 const provenance: LineProvenance = {
   border: 'osm',
   summary: text('Mostly from a survey.'),
-  sources: tracedSources.map((source) => ({ ...source, meaning: text(`About ${source.id}.`) })),
+  sources: tracedSources.map((source) => ({
+    ...source,
+    meaning: text(`About ${source.id}.`),
+    ...(source.tag === undefined ? {} : { url: 'https://survey.example/' }),
+  })),
   stretches: {},
   notes: [text('A mapper asks why.')],
   caution: text('Tags can be stale.'),
@@ -118,12 +122,13 @@ describe('the About page as HTML', () => {
 
   it('says what the line was traced from, by kilometres, and where its error is not known', () => {
     const lines = section('lines');
-    expect(lines).toContain('a survey SURVEY3 178.6 100 m');
-    expect(lines).toContain('no source named none 26.2 none');
+    expect(lines).toContain('a survey (another site) 178.6 km 100 m');
+    expect(lines).toContain('no source named 26.2 km none');
     expect(lines).toContain('Not known on: Syunik – Lachin.');
     for (const told of [provenance.summary, provenance.caution, ...provenance.notes])
       expect(lines).toContain(told.en);
-    for (const { meaning } of provenance.sources) expect(lines).toContain(meaning.en);
+    expect(lines).toContain('SURVEY3 : About survey.');
+    expect(lines).toContain('About untagged.');
     expect(lines).toContain('a repository, a file. Newest edit: February 2026. Mappers, ODbL 1.0.');
   });
 

@@ -225,8 +225,7 @@ export const enAbout = {
     traced: {
       title: 'What {{line}}’s line was traced from',
       source: 'Source',
-      tag: 'Tag',
-      kilometres: 'Kilometres',
+      length: 'Length',
       stated: 'Stated error',
       none: 'none',
       rule: 'The error of a stretch is the largest that its sources state. Where one of them states none, it is not known: which source the part nearest to a place has was not kept.',

@@ -137,6 +137,7 @@ export const enReading = {
   measures: {
     title: 'How far apart on the map',
     between: 'between the two claimed places, at their nearest',
+    betweenUnknown: 'between the two claimed places, at their nearest; error not known',
     betweenZero: 'The two claimed places touch or overlap as drawn.',
     betweenNone:
       'No distance between the two claims: at least one names no place that can be drawn.',
@@ -145,12 +146,13 @@ export const enReading = {
     rows: 'Figure',
     toLine: 'To the line of {{source}}, {{year}}',
     fallsIn: 'Falls in',
-    borderline: 'within the error of the line',
-    borderlineUnknown: 'the error of the line is not known',
+    borderline: 'too near to the line to tell the side',
+    borderlineUnknown: 'the line’s error is not known, so it cannot tell the side',
     noPlace: 'No place to measure',
     noRegion: 'No region',
     traced:
-      'Here {{line}}’s line was traced from: {{sources}}. By that source most of its lines are within {{error}}; what follows ± takes that in.',
+      'Here {{line}}’s line was traced from: {{sources}}. That source states that most of its lines are within {{error}}; what follows ± takes that in.',
+    tracedPart: '{{kilometres}} – {{source}}',
     tracedUnknown:
       'Here {{line}}’s line was traced from: {{sources}}. No error is stated for all of it, so how far a distance to it can be off is not known.',
     method: 'How this was measured',

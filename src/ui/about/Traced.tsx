@@ -10,7 +10,7 @@ import { useAbout } from './use-about.ts';
 
 /** What the line was traced from: by tag, with its kilometres and the error that is stated of it. */
 export function Traced({ line }: { line: TracedLine }) {
-  const { at, t, number } = useAbout();
+  const { at, t } = useAbout();
   const { language } = usePage();
   const { border, provenance, kilometres, unknown } = line;
   const nameOf = (text: LocalText) => inLanguage(text, language).text;
@@ -22,13 +22,9 @@ export function Traced({ line }: { line: TracedLine }) {
         <Text text={provenance.summary} />
       </p>
       <Table
-        head={[
-          at('lines.traced.source'),
-          at('lines.traced.tag'),
-          at('lines.traced.kilometres'),
-          at('lines.traced.stated'),
-        ]}
-        rows={provenance.sources.map(({ id, name, tag, url, errorMetres }) => ({
+        of="figures"
+        head={[at('lines.traced.source'), at('lines.traced.length'), at('lines.traced.stated')]}
+        rows={provenance.sources.map(({ id, name, url, errorMetres }) => ({
           key: id,
           cells: [
             url === undefined ? (
@@ -38,18 +34,20 @@ export function Traced({ line }: { line: TracedLine }) {
                 {nameOf(name)}
               </ExternalLink>
             ),
-            <span key={id} lang={tag === undefined ? undefined : 'en'}>
-              {tag ?? at('lines.traced.none')}
-            </span>,
-            number(kilometres.get(id) ?? 0),
+            formatDistance((kilometres.get(id) ?? 0) * 1000, t),
             errorMetres === undefined ? at('lines.traced.none') : formatDistance(errorMetres, t),
           ],
         }))}
       />
       <ul className="about-list">
-        {provenance.sources.map(({ id, name, meaning }) => (
+        {provenance.sources.map(({ id, tag, meaning }) => (
           <li key={id}>
-            <Text text={name} />: <Text text={meaning} />
+            {tag !== undefined && (
+              <>
+                <code lang="en">{tag}</code>:{' '}
+              </>
+            )}
+            <Text text={meaning} />
           </li>
         ))}
         {[provenance.caution, ...provenance.notes].map((text) => (

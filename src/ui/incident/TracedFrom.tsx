@@ -2,7 +2,7 @@ import { statedError } from '../../domain/line-provenance.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { BorderSource, Stretch } from '../../domain/region.ts';
 import { inLanguage } from '../../domain/text.ts';
-import { formatDistance } from '../../i18n/where.ts';
+import { formatDistance, listOf } from '../../i18n/where.ts';
 import { useApp, usePage } from '../context.tsx';
 
 type ToLine = Extract<Measure, { kind: 'toLine' }>;
@@ -43,10 +43,11 @@ function Sentence({ border, stretches }: Group) {
   const told = named.map(({ id, name }) => {
     const { text } = inLanguage(name, language);
     if (named.length === 1) return text;
-    return `${text}, ${formatDistance(kilometres(id) * 1000, t)}`;
+    const length = formatDistance(kilometres(id) * 1000, t);
+    return t('measures.tracedPart', { source: text, kilometres: length });
   });
   const error = statedError(stretches[0]?.traced ?? {}, sources);
-  const values = { line: border.name, sources: told.join('; ') };
+  const values = { line: border.name, sources: listOf(told, t) };
   return (
     <p className="after-note">
       {error === null

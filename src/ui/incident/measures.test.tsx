@@ -33,15 +33,16 @@ it('gives distances with the error of the line’s source, and says whose it is'
   const text = measuresAfter((measure) => measure);
   expect(text).toContain('To the line of OpenStreetMap, 2026 800 m ± 100 m 310 m ± 110 m');
   expect(text).toContain(
-    'Here OpenStreetMap’s line was traced from: a survey. By that source most of its lines are within 100 m;',
+    'Here OpenStreetMap’s line was traced from: a survey. That source states that most of its lines are within 100 m;',
   );
-  expect(text).toContain('Kelbajar (within the error of the line)');
+  expect(text).toContain('Kelbajar (too near to the line to tell the side)');
   expect(text).not.toContain('not known');
 });
 
 it('says that an error is not known, why, and that no side can be told by it', () => {
   const text = measuresAfter((measure) => {
     if (measure.kind === 'fallsIn') return { ...measure, borderline: null };
+    if (measure.kind === 'betweenClaims') return { ...measure, errorMetres: null };
     if (!ofOsm(measure)) return measure;
     const traced = { stretches: ['syunik-lachin'], tracedFrom: ['survey', 'untagged'] };
     return { ...measure, errorMetres: null, ...traced };
@@ -49,9 +50,12 @@ it('says that an error is not known, why, and that no side can be told by it', (
   expect(text).toContain(
     'To the line of OpenStreetMap, 2026 800 m, error not known 310 m, error not known',
   );
-  expect(text).toContain('Kelbajar (the error of the line is not known)');
+  expect(text).toContain('Kelbajar (the line’s error is not known, so it cannot tell the side)');
   expect(text).toContain(
-    'was traced from: a survey, 100.0 km; no source named, 26.2 km. No error is stated for all of it',
+    'was traced from: 100.0 km – a survey and 26.2 km – no source named. No error is stated for all of it',
+  );
+  expect(text).toContain(
+    '1.0 km between the two claimed places, at their nearest; error not known',
   );
   expect(text).not.toContain('± 0');
 });

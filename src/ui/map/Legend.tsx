@@ -62,16 +62,15 @@ export function Legend() {
             ))}
           </fieldset>
           <ul className="map-notes">
-            {(['border', 'provinces', 'kelbajar', 'naturalEarth', 'spread'] as const).map(
-              (note) => (
-                <li key={note}>{t(`map.legend.notes.${note}`)}</li>
-              ),
-            )}
+            <li>{t('map.legend.notes.border')}</li>
             {osm?.traced !== undefined && (
               <li>
                 <Text text={osm.traced.summary} />
               </li>
             )}
+            {(['provinces', 'kelbajar', 'naturalEarth', 'spread'] as const).map((note) => (
+              <li key={note}>{t(`map.legend.notes.${note}`)}</li>
+            ))}
           </ul>
         </details>
         {openKeys !== null && (

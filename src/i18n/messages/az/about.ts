@@ -228,8 +228,7 @@ export const azAbout = {
     traced: {
       title: '{{line}} xətti nə üzrə çəkilib',
       source: 'Mənbə',
-      tag: 'Teq',
-      kilometres: 'Kilometr',
+      length: 'Uzunluq',
       stated: 'Bildirilən xəta',
       none: 'yoxdur',
       rule: 'Sərhəd hissəsinin xətası mənbələrinin bildirdiklərindən ən böyüyüdür. Onlardan biri xəta bildirmirsə, xəta məlum deyil: yerə ən yaxın parçanın hansı mənbədən olduğu saxlanmayıb.',

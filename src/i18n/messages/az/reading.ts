@@ -140,6 +140,7 @@ export const azReading = {
   measures: {
     title: 'Xəritədə bir-birindən nə qədər uzaq',
     between: 'göstərilən iki yer arasında, ən qısa məsafə',
+    betweenUnknown: 'göstərilən iki yer arasında, ən qısa məsafə; xəta məlum deyil',
     betweenZero: 'Göstərilən iki yer xəritədə bir-birinə toxunur və ya üst-üstə düşür.',
     betweenNone:
       'İki iddia arasında məsafə hesablanmayıb: ən azı birində çəkilə bilən yer göstərilməyib.',
@@ -148,14 +149,15 @@ export const azReading = {
     rows: 'Kəmiyyət',
     toLine: 'Xəttə qədər: {{source}}, {{year}}',
     fallsIn: 'Düşdüyü region',
-    borderline: 'xəttin xətası daxilində',
-    borderlineUnknown: 'xəttin xətası məlum deyil',
+    borderline: 'xəttə o qədər yaxındır ki, tərəf müəyyən edilmir',
+    borderlineUnknown: 'xəttin xətası məlum deyil, ona görə tərəf müəyyən edilmir',
     noPlace: 'Ölçmək üçün yer göstərilməyib',
     noRegion: 'Heç bir region',
     traced:
-      '{{line}} xəttinin burada nə üzrə çəkildiyi: {{sources}}. Həmin mənbənin məlumatına görə xətlərinin çoxu {{error}} dəqiqliklə verilib; bu, ± işarəsindən sonrakı rəqəmə daxildir.',
+      'Burada {{line}} xəttinin mənbəyi: {{sources}}. Həmin mənbə xətlərinin çoxunun {{error}} dəqiqliklə verildiyini bildirir; bu, ± işarəsindən sonrakı rəqəmə daxildir.',
+    tracedPart: '{{kilometres}} – {{source}}',
     tracedUnknown:
-      '{{line}} xəttinin burada nə üzrə çəkildiyi: {{sources}}. Hamısı üçün xəta bildirilmədiyindən ona qədər məsafənin nə qədər kənara çıxa biləcəyi məlum deyil.',
+      'Burada {{line}} xəttinin mənbəyi: {{sources}}. Onun hamısı üçün xəta bildirilmədiyindən xəttə qədər məsafənin nə qədər kənara çıxa biləcəyi məlum deyil.',
     method: 'Bu necə ölçülüb',
     methodDistance:
       'Çəkilmiş fiqurlar arasında WGS84 ellipsoidi üzrə ən qısa məsafələr. ± işarəsindən sonrakı rəqəm göstərilən yerin nə qədər dəqiq olduğunu və istifadə olunan xəttin nə qədər kənara çıxa biləcəyini birlikdə ifadə edir.',
