@@ -19,13 +19,19 @@ describe('rules of the records', () => {
     expect(records?.incidents.map(({ id }) => id)).toEqual(['2021-01-02-custody']);
   });
 
-  it.each([...claims, ...values, ...syntax, ...lists, ...provenance, ...line, ...words, ...hostile])(
-    'after one edit: $rule',
-    ({ file = INCIDENT, from, to, said }) => {
-      const { findings, records } = checkFixture(undefined, { [file]: edited(file, from, to) });
-      expect(findings.map(lineOf)).toEqual(said.map((line) => `geodata/${file}:${line}`));
-      const fails = findings.some(({ level }) => level === 'error');
-      expect(records === undefined).toBe(fails);
-    },
-  );
+  it.each([
+    ...claims,
+    ...values,
+    ...syntax,
+    ...lists,
+    ...provenance,
+    ...line,
+    ...words,
+    ...hostile,
+  ])('after one edit: $rule', ({ file = INCIDENT, from, to, said }) => {
+    const { findings, records } = checkFixture(undefined, { [file]: edited(file, from, to) });
+    expect(findings.map(lineOf)).toEqual(said.map((line) => `geodata/${file}:${line}`));
+    const fails = findings.some(({ level }) => level === 'error');
+    expect(records === undefined).toBe(fails);
+  });
 });
