@@ -16,7 +16,7 @@ export const CURATED: Readonly<Record<string, Curated>> = {
   Vardenis: { hy: 'Վարդենիս', az: 'Basarkeçər', ru: 'Варденис', minzoom: 7.5 },
   Goris: { hy: 'Գորիս', az: 'Gorus', ru: 'Горис', minzoom: 7.5 },
   Kapan: { hy: 'Կապան', az: 'Qafan', ru: 'Капан', minzoom: 7 },
-  Sisian: { hy: 'Սիսիան', az: 'Sisian', ru: 'Сисиан', minzoom: 7.5 },
+  Sisian: { hy: 'Սիսիան', az: 'Qarakilsə', ru: 'Сисиан', minzoom: 7.5 },
   Jermuk: { hy: 'Ջերմուկ', az: 'Cermuk', ru: 'Джермук', minzoom: 8 },
   Gavar: { hy: 'Գավառ', ru: 'Гавар', minzoom: 7.5 },
   Sevan: { hy: 'Սևան', ru: 'Севан', minzoom: 7.5 },
