@@ -214,7 +214,7 @@ export const enAbout = {
     exclaves:
       'Exclaves have outlines of December 2017. Karki (Tigranashen) is in none of the open packages used here and is not drawn.',
     lakes:
-      'Small lakes are drawn coarsely: Sev Lich keeps its position and area, but its outline is schematic.',
+      'Small lakes are drawn coarsely: Sev Lich (Qaragol) keeps its position and area, but its outline is schematic.',
     verdict:
       'Do not let a line decide a case. Some claims differ by a few hundred metres, which is less than what is known of where a drawn line runs on the ground.',
     source: 'Line',

@@ -32,7 +32,7 @@ export const azAboutRecord = {
       documents: 'Sənədlər, hər qeyddə bir dəfə',
       origins: 'Sözlərinin ilkin mənbələri, hər qeyddə bir dəfə',
       words: 'Təsvirlərin sözləri, ingiliscə',
-      medianWords: 'Orta qeyddəki sözlər',
+      medianWords: 'Median qeyddəki sözlər',
       clocks: 'Saatı yalnız bu tərəfin dediyi qeydlər',
     },
     wordsOf: {

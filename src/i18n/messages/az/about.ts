@@ -161,7 +161,7 @@ export const azAbout = {
         drawn: 'Həmin tərəfdə zolaq, {{own}} məsafədə tədricən itir.',
       },
       notStated: {
-        said: 'heç nə, təkzib və ya yersiz',
+        said: 'heç nə, təkzib və ya yer göstərilmədən',
         drawn: 'Heç nə; səhifə bunu deyir.',
       },
     },

@@ -17,7 +17,7 @@ export const azFaults = {
       'Siz bu səhifəni açandan sonra sayt yenilənib. Yeni versiyada seçdikləriniz və axtarışa yazdıqlarınız qalır.',
     renew: 'Yeni versiyanı yüklə',
     inert:
-      'Axtarış, süzgəclər və interaktiv xəritə işə düşməyib. Bütün mətnlər və keçidlər onlarsız da işləyir.',
+      'Axtarış, filtrlər və interaktiv xəritə işə düşməyib. Bütün mətnlər və keçidlər onlarsız da işləyir.',
     reload: 'Səhifəni yenidən yüklə',
   },
 } as const satisfies MessagesOf<typeof enFaults, 'az'>;

@@ -33,7 +33,7 @@ export const hyKeys = {
       hint: 'Սլաքները շարժում են քարտեզը նշանացույցի տակ, գումարման և հանման նշանները փոխում են մասշտաբը, Enter-ը բացում է նշվածը։',
       nothing: 'Այստեղ գրառումներից ոչինչ չկա',
       region: '{{region}}, {{country}}՝ ըստ OpenStreetMap-ի գծի',
-      exclave: '{{exclave}} (անկլավ, {{region}})',
+      exclave: '{{exclave}} (էքսկլավ, {{region}})',
       stretch: 'սահմանի մոտավոր գիծ, {{first}} – {{second}}',
       incident: 'Միջադեպ, {{date}}. {{title}}',
       claim: '{{party}}, պնդում. {{where}}',

@@ -4,7 +4,7 @@ import type { MessagesOf } from '../shape.ts';
 /** Russian texts of what stands where a part of the page, or all of its script, has failed. */
 export const ruFaults = {
   part: {
-    map: 'Карту показать не удалось. Текст рядом с ней полон.',
+    map: 'Карту показать не удалось. Текст рядом доступен полностью.',
     overlays: 'Надписи поверх карты показать не удалось. В тексте сказано то же самое.',
     legend: 'Обозначения показать не удалось.',
     timeline: 'Шкалу времени показать не удалось. Список и карта работают.',
