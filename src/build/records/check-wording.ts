@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../domain/text.ts';
 import type { RecordFinding } from './located.ts';
 import type { FileRecord } from './read.ts';
-import { blameWords, partialWords } from './wording.ts';
+import { type BarredWord, barredWords, partialWords } from './wording.ts';
 
 /** Whom a text speaks for: nobody and without quoting, nobody, or a side whose words it may quote. */
 type Voice = 'head' | 'neither' | 'told';
@@ -36,20 +36,27 @@ function* textsOf(value: unknown, path: readonly Step[] = []): Generator<[string
     for (const [key, item] of Object.entries(value)) yield* textsOf(item, [...path, key]);
 }
 
-function barred(text: string, language: Language, voice: Voice): string[] {
+function barred(text: string, language: Language, voice: Voice): BarredWord[] {
   return voice === 'told'
-    ? blameWords(text, language)
+    ? barredWords(text, language)
     : partialWords(text, language, voice === 'neither');
 }
 
-const RIGHT: Record<Voice, string> = {
-  head: 'write a neutral word (CONTRIBUTING.md, “Words”); a title or a point agreed may not quote it either',
-  neither: 'write a neutral word (CONTRIBUTING.md, “Words”), or quote it with whose word it is',
-  told: 'write a neutral word (CONTRIBUTING.md, “Words”), or quote it as the side’s own',
+const OR: Record<Voice, string> = {
+  head: '; a title or a point agreed may not quote it either',
+  neither: ', or quote it with whose word it is',
+  told: ', or quote it as the side’s own',
 };
 
+/** What is wrong with a text that says these words, and what would be right. */
+function messageOf(words: readonly BarredWord[], voice: Voice): string {
+  const said = [...new Set(words.map(({ word }) => `"${word}"`))].join(', ');
+  const write = [...new Set(words.map((word) => `“${word.write}”`))].join(', ');
+  return `says ${said} in our own voice; write ${write} (docs/words.md)${OR[voice]}`;
+}
+
 /**
- * Reports each word of blame that a file says in our own voice. A file whose schema has errors is
+ * Reports each barred word that a file says in our own voice. A file whose schema has errors is
  * looked through too, so that all that is wrong is listed at once.
  */
 export function checkWording({ file, parsed, raw }: FileRecord<unknown>): RecordFinding[] {
@@ -61,10 +68,8 @@ export function checkWording({ file, parsed, raw }: FileRecord<unknown>): Record
     const where = (language === undefined ? keys : keys.slice(0, -1)).join('.');
     const voice = voices.find(([pattern]) => pattern.test(where))?.[1];
     if (voice === undefined) return [];
-    const words = [...new Set(barred(text, language ?? 'en', voice))];
+    const words = barred(text, language ?? 'en', voice);
     if (words.length === 0) return [];
-    const said = words.map((word) => `"${word}"`).join(', ');
-    const message = `says ${said} in our own voice; ${RIGHT[voice]}`;
-    return [{ file, path, message, level: 'error' }];
+    return [{ file, path, message: messageOf(words, voice), level: 'error' }];
   });
 }

@@ -1,72 +1,58 @@
 import type { Language } from '../../domain/text.ts';
+import { ACCOUNT_ONLY, BARRED, type Barred } from './barred.ts';
 
-/**
- * Words with which a side, or an outlet, blames or claims. In our own voice they have neutral forms
- * (CONTRIBUTING.md, "Words"): "taken into custody", "movement", "says". A stem stands for its endings.
- */
-const STEMS: Record<Language, readonly string[]> = {
-  en: [
-    ...['captur', 'recaptur', 'abduct', 'kidnap', 'arrest', 'detain', 'hostage', 'captive'],
-    ...['prisoner', 'saboteur', 'sabotage', 'subversive', 'provoc', 'provok', 'aggress', 'enem'],
-    ...['terror', 'invasion', 'invad', 'infiltrat', 'encroach', 'occup', 'liberat', 'redeploy'],
-    ...['disinform', 'misinform', 'propaganda', 'falsely', 'fake', 'surrender', 'seiz', 'martyr'],
-    ...['separatist', 'neutralis', 'neutraliz', 'azeri', 'artsakh'],
-  ],
-  hy: [
-    ...['գերեվար', 'գերի', 'ռազմագեր', 'առևանգ', 'պատանդ', 'ձերբակալ', 'դիվերս', 'հետախուզադիվերս'],
-    ...['սադր', 'ագրես', 'թշնամի', 'թշնամու', 'ահաբեկ', 'ներխուժ', 'ներթափանց', 'ոտնձգ', 'օկուպ'],
-    ...['ազատագր', 'գրավել', 'գրավվ', 'ապատեղեկ'],
-  ],
-  az: [
-    ...['əsir', 'qaçırıl', 'girov', 'həbs', 'təxribat', 'diversant', 'təcavüz', 'düşmən', 'terror'],
-    ...['işğal', 'sızma', 'sızıb', 'qəsd', 'ələ keç', 'zəbt', 'dezinform', 'şəhid'],
-  ],
-  ru: [
-    ...['плен', 'военноплен', 'захва', 'похищ', 'похити', 'заложник', 'арест', 'задерж', 'диверс'],
-    ...['разведывательно-диверс', 'провок', 'провоц', 'спровоц', 'агресс', 'враг', 'вражеск'],
-    ...[
-      'террор',
-      'вторж',
-      'вторг',
-      'проник',
-      'посягат',
-      'оккуп',
-      'освобожд',
-      'освобод',
-      'дезинформ',
-    ],
-  ],
-};
-
-/** Neutral in a side's account, which says whose they are, but not in a title or in what both say. */
-const ACCOUNT_ONLY: Partial<Record<Language, readonly string[]>> = {
-  en: ['attack', 'shell', 'claim', 'admit', 'confess', 'violat'],
-};
+/** A word that does not belong in our own voice, as the text has it, and what to write for it. */
+export interface BarredWord {
+  readonly word: string;
+  readonly write: string;
+}
 
 /** A passage in quotation marks: "…" verbatim, «…» translated. */
 const QUOTED = /"[^"]*"|«[^»]*»|“[^”]*”/gu;
 
-const matcher = (stems: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}])(?:${stems.join('|')})\\p{L}*`, 'giu');
-const byLanguage = (stems: (language: Language) => readonly string[]) =>
-  ({
-    en: matcher(stems('en')),
-    hy: matcher(stems('hy')),
-    az: matcher(stems('az')),
-    ru: matcher(stems('ru')),
-  }) satisfies Record<Language, RegExp>;
-const BLAMING = byLanguage((language) => STEMS[language]);
-const PARTIAL = byLanguage((language) => [...STEMS[language], ...(ACCOUNT_ONLY[language] ?? [])]);
+const pattern = (words: readonly string[], flags: string) =>
+  new RegExp(`(?<!\\p{L})(?:${words.join('|')})\\p{L}*`, flags);
 
-/** The blame words that a text says in our own voice: those outside its quotation marks. */
-export function blameWords(text: string, language: Language): string[] {
-  return text.replace(QUOTED, '""').match(BLAMING[language]) ?? [];
+/** All words of some groups in one expression, and each group's own, to tell which one it was. */
+interface Finder {
+  readonly all: RegExp;
+  readonly groups: readonly (readonly [own: RegExp, write: string])[];
+}
+
+const finder = (groups: readonly Barred[]): Finder => ({
+  all: pattern(
+    groups.flatMap(({ words }) => words),
+    'giu',
+  ),
+  groups: groups.map(({ words, write }) => [pattern(words, 'iu'), write]),
+});
+const byLanguage = (groups: (language: Language) => readonly Barred[]) => ({
+  en: finder(groups('en')),
+  hy: finder(groups('hy')),
+  az: finder(groups('az')),
+  ru: finder(groups('ru')),
+});
+const BLAMING = byLanguage((language) => BARRED[language]);
+const PARTIAL = byLanguage((language) => [...BARRED[language], ...ACCOUNT_ONLY[language]]);
+
+function found(text: string, language: Language, { all, groups }: Finder): BarredWord[] {
+  // In Azerbaijani İ is the capital of i, which no flag of an expression knows.
+  const searched = language === 'az' ? text.toLocaleLowerCase('az') : text;
+  return [...searched.matchAll(all)].map(({ 0: match, index }) => ({
+    word: text.slice(index, index + match.length),
+    write: groups.find(([own]) => own.test(match))?.[1] ?? '',
+  }));
+}
+
+/** The barred words that a text says in our own voice: those outside its quotation marks. */
+export function barredWords(text: string, language: Language): BarredWord[] {
+  return found(text.replace(QUOTED, '""'), language, BLAMING[language]);
 }
 
 /**
  * The same for a text that speaks for neither side: a title, a point agreed, a contradiction.
  * @param quotable false where even a quotation would lend weight to one side: titles, points agreed
  */
-export function partialWords(text: string, language: Language, quotable: boolean): string[] {
-  return (quotable ? text.replace(QUOTED, '""') : text).match(PARTIAL[language]) ?? [];
+export function partialWords(text: string, language: Language, quotable: boolean): BarredWord[] {
+  return found(quotable ? text.replace(QUOTED, '""') : text, language, PARTIAL[language]);
 }

@@ -37,7 +37,7 @@ export const azAbout = {
       'İnsidentin öz yeri yoxdur. Onun iddiaları var və hər iddia bir tərəfə məxsusdur: kim deyib, nə vaxt, hansı yerin adını çəkib və bu, hansı sənədlərdə verilib. İddialar sıralanmır, orta hesabla götürülmür və qiymətləndirilmir; iki iddia arasında nöqtə qoyulmur.',
     both: 'Hər səhifə, siyahı sətri, xəritə görünüşü, fayl və çap ya hər iki tərəfi göstərir, ya da heç birini. Hər iki versiyanın sahələri, şrifti və yeri eynidir. İki ölkə sərhədin həmin hissəsində qərbdə və şərqdə necə yerləşirsə, versiyalar da sol və sağda elə durur; oxucu yerlərini dəyişə bilər. Bir tərəf heç nə deməyibsə, bu, onu göstərən sənədlə birlikdə yazılıb.',
     chain:
-      'Eyni şəxsin və ya qurumun əvvəlki bəyanatını dəqiqləşdirən və ya dəyişən bəyanat səhifədə onun yerinə keçir; əvvəlki aşağıda qalır. Həlak olanların, yaralananların və digər tərəfin nəzarətində olanların sayı hər tərəfin verdiyi kimidir, əvvəlki rəqəmlər saxlanılır.',
+      'Eyni şəxsin və ya qurumun əvvəlki bəyanatını dəqiqləşdirən və ya dəyişən bəyanat səhifədə onun yerinə keçir; əvvəlki aşağıda qalır. Həlak olanların, yaralananların və digər tərəfin nəzarətində olanların sayı hər tərəfin verdiyi kimidir, əvvəlki rəqəmlər də qalır.',
     agreed:
       '«Hər iki versiyada eyni olan» bölməsində yalnız hər iki tərəfin öz bəyanatlarında deyilənlər var. Başlıq bir tərəfin təkzib etdiyi heç nəyi iddia etmir.',
     verbatim:
