@@ -12,7 +12,7 @@ import { aboutFacts } from './pages/about-facts.ts';
 import { aboutPage } from './pages/about-page.tsx';
 import { dataPage } from './pages/data-page.tsx';
 import { groundSources } from './pages/ground-sources.ts';
-import { lineProvenanceOf } from './pages/line-provenance-of.ts';
+import { wholeLineProvenance } from './pages/whole-line-provenance.ts';
 import { textPageHtml } from './pages/write-text-page.tsx';
 import { siteAddress } from './site.ts';
 
@@ -68,7 +68,7 @@ export async function textPage(
       ? dataPage(dataset, list, language, base)
       : aboutPage(
           dataset,
-          aboutFacts(dataset, groundSources(GEODATA), lineProvenanceOf(dataset)),
+          aboutFacts(dataset, groundSources(GEODATA), wholeLineProvenance(dataset)),
           language,
           base,
         );

@@ -8,7 +8,7 @@ import { aboutFacts } from './about-facts.ts';
 import { aboutPage } from './about-page.tsx';
 import { dataPage, readDataFiles } from './data-page.tsx';
 import { groundSources } from './ground-sources.ts';
-import { lineProvenanceOf } from './line-provenance-of.ts';
+import { wholeLineProvenance } from './whole-line-provenance.ts';
 import { TEXT_TEMPLATE, writeTextPage } from './write-text-page.tsx';
 
 /** What pages of text are made from. */
@@ -28,7 +28,7 @@ export interface TextPagesInput {
 export async function writeTextPages(input: TextPagesInput): Promise<number> {
   const { out, base, languages, dataset } = input;
   const template = await readFile(join(out, TEXT_TEMPLATE), 'utf8');
-  const facts = aboutFacts(dataset, groundSources(GEODATA), lineProvenanceOf(dataset));
+  const facts = aboutFacts(dataset, groundSources(GEODATA), wholeLineProvenance(dataset));
   const files = await readDataFiles(out);
   for (const language of languages) {
     await writeTextPage(out, template, dataPage(dataset, files, language, base));

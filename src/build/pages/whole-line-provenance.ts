@@ -7,5 +7,5 @@ import { lineProvenanceOf } from '../records/line-provenance.ts';
  * What the line was traced from, whole: the data files have only what pages of the map need of it.
  * @throws Error that lists everything wrong, by file and line
  */
-export const lineProvenanceOf = ({ index }: Dataset): LineProvenance =>
+export const wholeLineProvenance = ({ index }: Dataset): LineProvenance =>
   lineProvenanceOf('.', GEODATA, new Set(index.stretches.map(({ id }) => id)));
