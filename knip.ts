@@ -31,7 +31,7 @@ const config: KnipConfig = {
         'scripts/bench/{main,build,stage}.ts',
         'scripts/bench/*/*.{html,ts,css}',
         'scripts/hosting/{main,load}.ts',
-        'scripts/{release,reliability}/main.ts',
+        'scripts/{release,reliability,sources}/main.ts',
       ],
       project: ['src/**/*.{ts,tsx,css}', 'e2e/**/*.ts', 'scripts/**/*.{cjs,mjs,ts,css}'],
     },

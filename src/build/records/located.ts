@@ -82,5 +82,6 @@ export function lineOf({ file, line, path, message, level }: Line): string {
 }
 
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
-const visible = (text: string): string =>
+/** A text in which characters that a terminal would obey are told by their number, as `\\u{001B}`. */
+export const visible = (text: string): string =>
   text.replace(HIDDEN, (character) => `\\u{${codeOf(character).slice(2)}}`);
