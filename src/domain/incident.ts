@@ -56,7 +56,7 @@ const held = z.union(
 /** Something both or one side reports at a time. There is no location here: claims own places. */
 export const incident = z.strictObject({
   id: incidentId,
-  /** Ids that it had before: their addresses, frames and element attributes lead here. */
+  /** Ids that it had before, the first one first: their addresses and frames lead here. */
   formerIds: z.array(incidentId).optional(),
   kind: z.enum(INCIDENT_KINDS),
   /** Asserts nothing that one side denies. */

@@ -83,8 +83,10 @@ function dated<T extends { updated: string }>(entries: readonly T[]): T[] {
 function entriesOf(detail: IncidentDetail, context: Context, site: string) {
   const { incident } = detail;
   const { t, d } = context;
+  // Under the first id that it had, so that a new one makes no entry new.
+  const lasting = incident.formerIds?.[0] ?? incident.id;
   return incident.changes.map((change, i) => ({
-    id: urnOf(`${incident.id} change ${i}`),
+    id: urnOf(`${lasting} change ${i}`),
     title: i === 0 ? incident.title.en : d('feed.changed', { title: incident.title.en }),
     /** The day; see `dated`. */
     updated: change.date,
