@@ -257,6 +257,22 @@ describe('a source as CSL', () => {
   });
 });
 
+it('the feed’s entries keep their ids where an incident’s changes', () => {
+  const ids = (changed: typeof capture) => {
+    const all = { index: indexOf([changed]), details: [changed] };
+    const feed = downloads(all, '/').find(({ path }) => path === 'feed.atom')?.text ?? '';
+    return [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
+  };
+  const { incident, summary } = capture;
+  const id = '2021-05-26-custody';
+  const renamed = {
+    incident: { ...incident, id, formerIds: [incident.id] },
+    summary: { ...summary, id },
+  };
+  expect(ids({ ...capture, ...renamed })).toEqual(ids(capture));
+  expect(ids(capture).length).toBeGreaterThan(1);
+});
+
 describe('the address of the site', () => {
   it('is the root path where no origin is given', () => {
     expect(siteAddress({})).toBe('/');
