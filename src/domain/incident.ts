@@ -62,9 +62,9 @@ export const incident = z.strictObject({
   /** Asserts nothing that one side denies. */
   title: localText,
   /** The side whose report came first, by the sources; `unsettled` where they do not tell. */
-  reportedFirst: z
-    .enum([...PARTIES, 'unsettled'], { error: 'is not one of armenia, azerbaijan, unsettled' })
-    .optional(),
+  reportedFirst: z.enum([...PARTIES, 'unsettled'], {
+    error: 'is not one of armenia, azerbaijan, unsettled',
+  }),
   /**
    * For the kind `custody` alone: whose servicemen were held, and by whom. `unsettled` where both
    * sides' own statements do not say it.

@@ -98,7 +98,7 @@ describe('the order of the sides', () => {
       incident: {
         ...incident,
         reportedFirst:
-          incident.reportedFirst === undefined || incident.reportedFirst === 'unsettled'
+          incident.reportedFirst === 'unsettled'
             ? incident.reportedFirst
             : otherParty(incident.reportedFirst),
         claims: incident.claims.map((each) => ({ ...each, party: otherParty(each.party) })),

@@ -39,6 +39,7 @@ const record = (id: string, claims: Claim[]): Incident => ({
   id,
   kind: 'fire',
   title: { en: id },
+  reportedFirst: 'unsettled',
   when: { start: '2021-05-27', time: '03:00', accordingTo: 'azerbaijan' },
   stretches: ['west-east'],
   confidence: 'high',

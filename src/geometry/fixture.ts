@@ -115,6 +115,7 @@ export const record = (claims: Claim[], stretches: string[] = ['west-east']): In
   id: '2021-05-27-test',
   kind: 'custody',
   title: { en: 'A test' },
+  reportedFirst: 'unsettled',
   when: { start: '2021-05-27' },
   stretches,
   confidence: 'high',

@@ -154,4 +154,10 @@ export const values: Case[] = [
     to: 'start: 2021-1-2',
     said: ['5 when.start: is not a day; write YYYY-MM-DD'],
   },
+  {
+    rule: 'no word of who reported first',
+    from: 'reportedFirst: unsettled\n',
+    to: '',
+    said: ['1 reportedFirst: is missing; write one of armenia, azerbaijan, unsettled'],
+  },
 ];
