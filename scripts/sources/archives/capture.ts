@@ -1,5 +1,4 @@
-import { UTC_OFFSET } from '../../../src/domain/date.ts';
-import { isEarlier } from '../../../src/domain/references/dates.ts';
+import { isEarlier, UTC_OFFSET } from '../../../src/domain/date.ts';
 import { normalAddress } from '../../../src/domain/web-address.ts';
 import type { Capture } from '../answers.ts';
 import { addressIn, type Chain } from '../http/follow.ts';
