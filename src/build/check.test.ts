@@ -49,7 +49,7 @@ it('names what it cannot start without in one line', () => {
 
 it('knows a schema file that was edited by hand', () => {
   const geodata = join(root, 'geodata');
-  expect(writeSchemas(geodata)).toHaveLength(6);
+  expect(writeSchemas(geodata)).toHaveLength(7);
   expect(staleSchemas(geodata)).toEqual([]);
   writeFileSync(join(geodata, 'places.schema.json'), '{}\n');
   expect(staleSchemas(geodata)).toEqual(['places.schema.json']);

@@ -67,7 +67,9 @@ describe('known values', () => {
       measures.find((m) => m.kind === 'toLine' && m.border === 'osm' && m.claim === id);
     expect(toOsm('a')).toMatchObject({ metres: 800 });
     expect(toOsm('b1')).toMatchObject({ metres: 3200 });
-    expect(measures[0]).toMatchObject({ kind: 'betweenClaims', metres: 1380 });
+    // The line is traced from LSIB, within 100 m: √(20² + 100²), rounded up.
+    expect(toOsm('b2')).toMatchObject({ metres: 580, errorMetres: 110, tracedFrom: ['lsib'] });
+    expect(measures[0]).toMatchObject({ kind: 'betweenClaims', metres: 1380, errorMetres: 110 });
   });
 });
 

@@ -76,6 +76,6 @@ describe('exploring, as the page is built', () => {
     });
     expect(count(html, /class="lines-side"/g)).toBe(2);
     expect(count(html, /First statement/g)).toBe(2);
-    expect(html).toContain('Natural Earth, 2022, within about 1.0\u00A0km');
+    expect(html).toContain('Natural Earth, 2022, can be off by about 1.0\u00A0km');
   });
 });

@@ -7,11 +7,9 @@ import { statedError } from '../../domain/line-provenance.ts';
 import { lineProvenanceOf } from '../records/line-provenance.ts';
 import { GEODATA, osmBorder, property } from './files.ts';
 
-const provenance = lineProvenanceOf(
-  join(GEODATA, '..'),
-  'geodata',
-  new Set(osmBorder.map((feature) => property(feature, 'id'))),
-);
+const ROOT = join(GEODATA, '..');
+const ids = osmBorder.map((feature) => property(feature, 'id'));
+const provenance = lineProvenanceOf(ROOT, 'geodata', new Set(ids));
 const stretches = osmBorder.map((feature) => {
   const properties = z.record(z.string(), z.unknown()).parse(feature.properties);
   const traced = Object.entries(properties).flatMap(([name, km]): [string, number][] => {
@@ -42,6 +40,12 @@ describe.each(stretches)('$id', ({ id, properties, length, traced }) => {
     expect(properties['error_m']).toBe(stated);
     expect(stated === null || stated > Number(properties['simplification_m'])).toBe(true);
   });
+});
+
+it('a stretch that nobody wrote it of stops the pipeline with one line', () => {
+  expect(() => lineProvenanceOf(ROOT, 'geodata', new Set([...ids, 'lori-sheki']))).toThrow(
+    /^geodata\/line-provenance\.yaml:\d+ stretches: has no lori-sheki; write what that stretch was traced from, in kilometres by source$/,
+  );
 });
 
 describe('the whole line', () => {
