@@ -10,11 +10,11 @@ import { hashOf } from './records/ledger/texts.ts';
 import { updateLedgers } from './records/ledger/update.ts';
 import { writeSchemas } from './schemas.ts';
 
-const INCIDENT = 'incidents/2021-01-02-lake.yaml';
+const INCIDENT = 'incidents/2021-01-02-custody.yaml';
 const ACCOUNT = '{ en: Gives a coordinate. }';
 const BEFORE = { en: 'Gives a coordinate.', ru: 'Называет координаты.' };
 const HASH = hashOf('Gives another coordinate.');
-const STALE = `geodata/${INCIDENT}:38 claims[2].account.ru: was made from another English text; translate it anew, or, if you have read that it still holds, run npm run translated -- --still-holds 2021-01-02-lake --language ru --text ${HASH}`;
+const STALE = `geodata/${INCIDENT}:38 claims[2].account.ru: was made from another English text; translate it anew, or, if you have read that it still holds, run npm run translated -- --still-holds 2021-01-02-custody --language ru --text ${HASH}`;
 let root: string;
 
 /** A record whose English has changed since its translation was taken in. */
@@ -58,7 +58,8 @@ it('takes it in on somebody’s word, by what the check printed, and writes no r
   const options = STALE.split('translated -- ')[1]?.split(' ') ?? [];
   expect(run('translated.ts', ...options)).toEqual({
     status: 0,
-    stdout: 'ru 2021-01-02-lake: 1 gone, 1 said to hold still\nwrote geodata/translations/ru.json',
+    stdout:
+      'ru 2021-01-02-custody: 1 gone, 1 said to hold still\nwrote geodata/translations/ru.json',
     stderr: '',
   });
   expect(readFileSync(join(root, 'geodata', INCIDENT), 'utf8')).toBe(record);

@@ -114,7 +114,11 @@ describe('where the words come from, in the table', () => {
     });
     expect(azerbaijan?.phrase_original).toContain('Yuxarı Ayrım');
     expect(rows.map((row) => row.phrase_wording)).toContain('outlet');
-    expect(first).toMatchObject({ said_at_latest: false, reported_first: null, former_ids: null });
+    expect(first).toMatchObject({
+      said_at_latest: false,
+      reported_first: 'unsettled',
+      former_ids: null,
+    });
   });
 
   it('is in step with the citations, with all copies of a document in one item', () => {

@@ -7,7 +7,7 @@ import { updateLedgers } from './ledger/update.ts';
 import { gapSummaryOf } from './summary.ts';
 
 const EMPTY: Ledgers = { en: new Map(), hy: new Map(), az: new Map(), ru: new Map() };
-const INCIDENT = 'incidents/2021-01-02-lake.yaml';
+const INCIDENT = 'incidents/2021-01-02-custody.yaml';
 
 /** What the good records lack after edits of a file each. */
 function gapsAfter(...edits: [file: string, from: string, to: string][]) {

@@ -48,7 +48,7 @@ describe('a title', () => {
     ]);
     expect(said(titled(right, 'azerbaijan'))).toEqual([
       'geodata/parties.yaml:4 [0].namedBy: has no words in ru, in which titles are written; add ru: those that name armenia there',
-      'geodata/parties.yaml:7 [1].namedBy: has no words in ru, in which titles are written; add ru: those that name azerbaijan there',
+      'geodata/parties.yaml:8 [1].namedBy: has no words in ru, in which titles are written; add ru: those that name azerbaijan there',
     ]);
   });
 });

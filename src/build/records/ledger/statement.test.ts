@@ -3,7 +3,7 @@ import { sectionOf } from './sections.ts';
 import { statementOf } from './statement.ts';
 import { hashOf } from './texts.ts';
 
-const ID = '2021-01-02-lake';
+const ID = '2021-01-02-custody';
 const sections = [
   sectionOf(`geodata/incidents/${ID}.yaml`, { title: { en: 'A title', hy: 'Վերնագիր' } }),
   sectionOf('geodata/sources.yaml', []),
@@ -40,8 +40,8 @@ it.each([
   [{ review: 'native', language: 'de' }, '--language is "de"; write the one that you have read'],
   [{ language: 'hy' }, '--language is given without --review or --still-holds'],
   [
-    { 'still-holds': '2021-01-02-like', language: 'hy' },
-    `there is no record 2021-01-02-like; write ${ID}, or see geodata/incidents for the ids`,
+    { 'still-holds': '2021-01-02-custodi', language: 'hy' },
+    `there is no record 2021-01-02-custodi; write ${ID}, or see geodata/incidents for the ids`,
   ],
   [
     { 'still-holds': 'sources', record: ID, language: 'hy' },

@@ -76,7 +76,7 @@ export const line: Case[] = [
     from: 'A survey.',
     to: 'A survey of occupied land.',
     said: [
-      '9 sources[0].meaning.en: says "occupied" in our own voice; write a neutral word (CONTRIBUTING.md, “Words”), or quote it as the side’s own',
+      '9 sources[0].meaning.en: says "occupied" in our own voice; write “under the control of” (docs/words.md), or quote it as the side’s own',
     ],
   },
 ];

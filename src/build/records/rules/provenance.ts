@@ -252,6 +252,6 @@ export const provenance: Case[] = [
     file: 'parties.yaml',
     from: 'languages: [hy, ru]',
     to: 'languages: [Armenian]',
-    said: ['4 [0].languages[0]: is not a language tag; write e.g. en, hy, az, ru, de'],
+    said: ['5 [0].languages[0]: is not a language tag; write e.g. en, hy, az, ru, de'],
   },
 ];
