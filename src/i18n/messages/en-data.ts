@@ -6,7 +6,7 @@ export const enData = {
   title: 'Data',
   head: {
     title: 'Data – Claimline',
-    text: 'Every claim of both sides on the place of border incidents between Armenia and Azerbaijan, 2021–2023, with all sources, as files: CSV, GeoJSON, JSON, BibTeX, RIS and Atom.',
+    text: 'Every claim of both sides on the place of border incidents between Armenia and Azerbaijan, 2021–2025, with all sources, as files: CSV, GeoJSON, JSON, BibTeX, RIS and Atom.',
   },
   intro:
     'Everything that this site shows, as files. Each has both sides’ claims, with the source of every one. Nothing in them decides who is right.',

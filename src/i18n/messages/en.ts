@@ -30,13 +30,13 @@ const MONTHS = {
 export const en = {
   site: {
     name: 'Claimline',
-    record: 'Armenia – Azerbaijan border, 2021–2023',
+    record: 'Armenia – Azerbaijan border, 2021–2025',
     question: 'Where did it happen?',
   },
   head: {
     home: {
       title: 'Claimline: where did it happen?',
-      text: 'Border incidents between Armenia and Azerbaijan, 2021–2023, on a map: for each, what both sides say about the place, with the source of every claim.',
+      text: 'Border incidents between Armenia and Azerbaijan, 2021–2025, on a map: for each, what both sides say about the place, with the source of every claim.',
     },
     incident: {
       title: '{{title}} – Claimline',

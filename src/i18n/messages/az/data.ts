@@ -7,7 +7,7 @@ export const azData = {
   title: 'Verilənlər',
   head: {
     title: 'Verilənlər – Claimline',
-    text: 'Ermənistanla Azərbaycan arasındakı sərhəd insidentlərinin yeri haqqında hər iki tərəfin bütün iddiaları, 2021–2023, bütün mənbələrlə, fayllarda: CSV, GeoJSON, JSON, BibTeX, RIS və Atom.',
+    text: 'Ermənistanla Azərbaycan arasındakı sərhəd insidentlərinin yeri haqqında hər iki tərəfin bütün iddiaları, 2021–2025, bütün mənbələrlə, fayllarda: CSV, GeoJSON, JSON, BibTeX, RIS və Atom.',
   },
   intro:
     'Bu saytın göstərdiyi hər şey fayl şəklində. Hər birində hər iki tərəfin iddiaları mənbəyi ilə var. Onlarda heç nə kimin haqlı olduğuna qərar vermir.',

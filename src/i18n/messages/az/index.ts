@@ -29,13 +29,13 @@ const MONTHS = {
 export const az = {
   site: {
     name: 'Claimline',
-    record: 'Ermənistan – Azərbaycan sərhədi, 2021–2023',
+    record: 'Ermənistan – Azərbaycan sərhədi, 2021–2025',
     question: 'Bu harada baş verib?',
   },
   head: {
     home: {
       title: 'Claimline: bu harada baş verib?',
-      text: 'Ermənistanla Azərbaycan arasındakı sərhəddə 2021–2023-cü illərin insidentləri xəritədə: hər iki tərəf yer haqqında nə deyir, hər iddianın mənbəyi ilə.',
+      text: 'Ermənistanla Azərbaycan arasındakı sərhəddə 2021–2025-cü illərin insidentləri xəritədə: hər iki tərəf yer haqqında nə deyir, hər iddianın mənbəyi ilə.',
     },
     incident: {
       title: '{{title}} – Claimline',
