@@ -22,13 +22,16 @@ const citationsOf = ({ citations, said }: Claim, { sources, incident }: Incident
     };
   });
 
-/** The document, its copies or else the question for one, and its other addresses, in this order. */
+/** The document, its newest copy, its other addresses, and its other copies or else the question for one. */
 function linksOf(source: Source, near: string): string[] {
   const { url, alsoAt = [], published = near } = source;
   if (url === undefined) return [];
-  const copies = copiesOf(source).map((copy) => copy.url);
-  const [newest = waybackAddress(url, published), ...others] = copies;
-  return [url, newest, ...alsoAt, ...others].map((address) => new URL(address).href);
+  const [newest, ...others] = copiesOf(source).map((copy) => copy.url);
+  const links =
+    newest === undefined
+      ? [url, ...alsoAt, waybackAddress(url, published)]
+      : [url, newest, ...alsoAt, ...others];
+  return links.map((address) => new URL(address).href);
 }
 
 /** What an account must hold once all its claims are open; its weight is compared with the other's. */

@@ -23,10 +23,7 @@ function Origin({ claim, detail }: { claim: Claim; detail: IncidentDetail }) {
       </p>
       {part !== undefined && (
         <>
-          <p>
-            <Quote text={part.text} language={part.language} quoted={part.quoted} />
-          </p>
-          <p className="part-facts">
+          <p className="part-facts after-words">
             <span>
               {t(`phrase.kind.${part.kind}`, { language: languageName(part.language, t) })}
             </span>
@@ -36,6 +33,9 @@ function Origin({ claim, detail }: { claim: Claim; detail: IncidentDetail }) {
                 <SourceOf id={part.from} sources={detail.sources} />
               </>
             )}
+          </p>
+          <p>
+            <Quote text={part.text} language={part.language} quoted={part.quoted} />
           </p>
         </>
       )}

@@ -7,15 +7,22 @@ import { languageName } from '../parts/language-name.ts';
 import { Quote } from '../parts/Quote.tsx';
 import { SourceOf } from '../parts/SourceLink.tsx';
 
+interface StatedProps {
+  part: PhrasePart;
+  sources: readonly Source[];
+  /** What both a rendering and its original are is said of the first alone. */
+  first: boolean;
+}
+
 /** Words with whose they are above them, and where they were read below. */
-function Stated({ part, sources }: { part: PhrasePart; sources: readonly Source[] }) {
+function Stated({ part, sources, first }: StatedProps) {
   const { t } = usePage();
   return (
     <figure className="account-words" data-kind={part.kind}>
       <p className="part-facts">
         {t(`phrase.kind.${part.kind}`, { language: languageName(part.language, t) })}
       </p>
-      {part.restated && <p className="part-facts">{t('citation.phraseRestated')}</p>}
+      {first && part.restated && <p className="part-facts">{t('citation.phraseRestated')}</p>}
       <blockquote>
         <Quote text={part.text} language={part.language} quoted={part.quoted} />
       </blockquote>
@@ -37,7 +44,9 @@ export function StatedPhrase({ claim, sources }: { claim: Claim; sources: readon
           <span aria-hidden="true">{t('none.mark')}</span> {t('accounts.phraseNone')}
         </p>
       ) : (
-        parts.map((part) => <Stated key={part.kind} part={part} sources={sources} />)
+        parts.map((part, at) => (
+          <Stated key={part.kind} part={part} sources={sources} first={at === 0} />
+        ))
       )}
     </div>
   );

@@ -27,10 +27,10 @@ function Ask({ url, near }: { url: string; near: string }) {
   const { t } = usePage();
   const date = formatMoment(near.slice(0, 10), t);
   return (
-    <span className="part-ask">
+    <p className="part-ask">
       <ExternalLink href={waybackAddress(url, near)}>{t('archive.ask', { date })}</ExternalLink>{' '}
       <span>{t('archive.mayBeNone')}</span>
-    </span>
+    </p>
   );
 }
 
@@ -64,24 +64,25 @@ export function Provenance({ source, read, near }: Props) {
   const items: ReactNode[] = [
     ...(read === undefined ? [] : [<span key="read">{readingText(read, t)}</span>]),
     ...(newest === undefined ? [] : [<Copy key="copy" {...newest} />]),
-    ...(newest === undefined && url !== undefined
-      ? [<Ask key="ask" url={url} near={published} />]
-      : []),
     ...(alsoAt.length === 0 ? [] : [<AlsoAt key="also" addresses={alsoAt} />]),
   ];
-  if (items.length === 0) return null;
+  const asked = newest === undefined ? url : undefined;
+  if (items.length === 0 && asked === undefined) return null;
   return (
     <div className="part-facts part-provenance">
-      <p>
-        {items.map((item, at) => (
-          // The items have no other identity than their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <span key={at} className="part-item">
-            {at > 0 && ' · '}
-            {item}
-          </span>
-        ))}
-      </p>
+      {items.length > 0 && (
+        <p>
+          {items.map((item, at) => (
+            // The items have no other identity than their place.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <Fragment key={at}>
+              {at > 0 && <span> · </span>}
+              {item}
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {asked !== undefined && <Ask url={asked} near={published} />}
       {others.length > 0 && (
         <Disclosure summary={t('archive.others', { count: others.length })}>
           <ul>
