@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { readDesk } from './src/build/desk.ts';
 import { siteAddress } from './src/build/site.ts';
 import { recordData } from './src/build/vite-data.ts';
 import { notFoundPage } from './src/build/vite-not-found.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     // `OFFLINE=off npm run build` leaves the service worker out; see docs/decisions/offline.md.
     __OFFLINE__: JSON.stringify(process.env['OFFLINE'] !== 'off'),
     'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()),
+    'import.meta.env.DESK': JSON.stringify(readDesk()),
   },
   appType: 'mpa',
   plugins: [react(), recordData(), policyHeader(), notFoundPage()],

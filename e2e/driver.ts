@@ -18,7 +18,8 @@ export type Row =
   | 'account'
   | 'earlier'
   | 'others'
-  | 'sources';
+  | 'sources'
+  | 'reply';
 
 /** One side's account as it stands in the panel. */
 export class AccountDriver {

@@ -46,7 +46,7 @@ function oneFault(error, out) {
     const [wrong, fix] = disk;
     return `${[dest, path].find((each) => typeof each === 'string') ?? out} ${wrong}.\n  Fix: ${fix}`;
   }
-  if (error.name === 'RecordErrors') return error.message;
+  if (error.name === 'RecordErrors' || error.name === 'SettingError') return error.message;
   return error.stack ?? error.message;
 }
 

@@ -23,6 +23,7 @@ it.each([
     error('1 error in the records', { name: 'RecordErrors' }),
     '1 error in the records',
   ],
+  ['of a setting', error('SITE is x', { name: 'SettingError' }), 'SITE is x'],
 ])('a fault %s is told without a stack', (_, thrown, wanted) => {
   expect(buildFault(error('Build failed', { errors: [thrown] }), 'dist')).toBe(wanted);
   expect(buildFault(thrown, 'dist')).toBe(wanted);

@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../domain/changes.ts';
+import { NO_DESK } from '../domain/reply.ts';
 import { LANGUAGES, type Language } from '../domain/text.ts';
 import { createDataTranslate } from '../i18n/data-page.ts';
 import { createTranslate, loadMessages } from '../i18n/translate.ts';
@@ -19,7 +20,7 @@ import { sitemapXml } from './sitemap.ts';
 await loadMessages(...LANGUAGES);
 const SITE = 'https://example.org/claimline/';
 const index = indexOf([capture, denial]);
-const site = { base: '/claimline/', address: SITE, build: '0123456789abcdef' };
+const site = { base: '/claimline/', address: SITE, desk: NO_DESK, build: '0123456789abcdef' };
 
 /** Somebody else's reading of the elements of a head. */
 const parser = new XMLParser({

@@ -8,6 +8,7 @@ import { pathOf } from '../state/address.ts';
 import { SHELL } from '../state/kept-page.ts';
 import { TEXT_PAGES, type TextPage, textAddress } from '../state/text-address.ts';
 import { buildId } from './build-id.ts';
+import { readDesk } from './desk.ts';
 import { drawnMapOf, readGround } from './drawn-maps.ts';
 import { mapPageHtml, type Site, shellHtml } from './pages/map-page.ts';
 import { writeTextPages } from './pages/text-pages.ts';
@@ -20,6 +21,7 @@ const OUT = process.env['OUT'] ?? 'dist';
 const site: Site = {
   base: process.env['BASE'] ?? '/',
   address: siteAddress(),
+  desk: readDesk(),
   build: buildId(OUT),
 };
 

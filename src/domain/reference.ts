@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { IncidentDetail } from './dataset.ts';
 import type { LocalText } from './text.ts';
-import { versionOf } from './version.ts';
+import { type RecordVersion, versionOf } from './version.ts';
 
 /** What a citation of an incident, or of one of its claims, says in any format. */
 export interface Reference {
@@ -15,10 +15,23 @@ export interface Reference {
   claim?: Pick<Claim, 'id' | 'party' | 'speaker' | 'said' | 'saidAtLatest'>;
 }
 
+/** Versions by the record that they were reckoned from: each is a hash over all of it. */
+const editions = new WeakMap<IncidentDetail, RecordVersion>();
+
+/** Version of an incident's record, with the sources and places that it uses. */
+export function editionOf(detail: IncidentDetail): RecordVersion {
+  const known = editions.get(detail);
+  if (known !== undefined) return known;
+  const { incident, sources, places } = detail;
+  const edition = versionOf({ incidents: [incident], sources, places });
+  editions.set(detail, edition);
+  return edition;
+}
+
 /** The reference to an incident, or to a claim of it. */
 export function referenceOf(detail: IncidentDetail, claim?: Claim): Reference {
-  const { incident, sources, places } = detail;
-  const version = versionOf({ incidents: [incident], sources, places });
+  const { incident } = detail;
+  const version = editionOf(detail);
   return {
     incident: incident.id,
     title: incident.title,

@@ -20,6 +20,7 @@ function fetchMap() {
 }
 
 const base = import.meta.env.BASE_URL;
+const publication = { address: import.meta.env.SITE_ADDRESS, desk: import.meta.env.DESK };
 const root = document.getElementById('app');
 if (root === null) throw new Error('the page has no element #app');
 const html = document.documentElement;
@@ -50,7 +51,7 @@ function start(root: HTMLElement) {
     const stops = [
       connectHistory(store, base, window),
       connectLoading(store, base),
-      connectHead(store, import.meta.env.SITE_ADDRESS, document),
+      connectHead(store, publication.address, document),
       connectRenewal(store, base, html.dataset['build']),
     ];
     html.dataset['ready'] = 'true';
@@ -60,7 +61,9 @@ function start(root: HTMLElement) {
   };
   const staticMap = root.querySelector('[data-static-map]')?.innerHTML ?? '';
   const map = <MapSurface staticMap={staticMap} />;
-  const page = <Page store={store} base={base} map={map} onReady={connect} />;
+  const page = (
+    <Page store={store} base={base} publication={publication} map={map} onReady={connect} />
+  );
   if (written) hydrateRoot(root, page);
   else createRoot(root).render(page);
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { AppStore } from '../state/store.ts';
 import { Behind } from './Behind.tsx';
-import { PageProvider, usePage } from './context.tsx';
+import { PageProvider, type Publication, usePage } from './context.tsx';
 import { useEscape } from './escape.ts';
 import { FilterAnnouncer } from './filters/Announcer.tsx';
 import { IgnoredNote } from './filters/IgnoredNote.tsx';
@@ -21,6 +21,7 @@ export interface AppProps {
   store: AppStore;
   /** The site's root path, ending in a slash. */
   base: string;
+  publication?: Publication | undefined;
   header?: HeaderProps;
   /** The map, drawn into a frame of its own size; it may read the page through `usePage`. */
   mapSlot?: ReactNode;
@@ -32,9 +33,9 @@ export interface AppProps {
 const TEXT = 'text';
 
 /** The whole page: header, map, and beside it the list or the open incident. */
-export function App({ store, base, ...slots }: AppProps) {
+export function App({ store, base, publication, ...slots }: AppProps) {
   return (
-    <PageProvider store={store} base={base}>
+    <PageProvider store={store} base={base} publication={publication}>
       <Layout {...slots} />
     </PageProvider>
   );
@@ -61,7 +62,11 @@ function Text() {
   );
 }
 
-function Layout({ header, mapSlot, timelineSlot }: Omit<AppProps, 'store' | 'base'>) {
+function Layout({
+  header,
+  mapSlot,
+  timelineSlot,
+}: Omit<AppProps, 'store' | 'base' | 'publication'>) {
   const { t, store } = usePage();
   const incident = useLate((state) => state.incident);
   useThemeAttribute(store);

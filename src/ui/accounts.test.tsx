@@ -34,7 +34,7 @@ const partiesIn = (html: string) =>
 
 const ROWS = [
   ['party', 'said', 'where', 'phrase', 'precision'],
-  ['account', 'earlier', 'others', 'sources'],
+  ['account', 'earlier', 'others', 'sources', 'reply'],
 ].flat();
 
 describe('the two accounts', () => {

@@ -1,11 +1,20 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Place } from '../domain/place.ts';
+import { type Desk, NO_DESK } from '../domain/reply.ts';
 import type { Language } from '../domain/text.ts';
 import { type Names, namesIn } from '../i18n/names.ts';
 import { createTranslate, type Translate } from '../i18n/translate.ts';
 import { pathOf } from '../state/address.ts';
 import type { AppState, AppStore } from '../state/store.ts';
+
+/** What the build knows of the site itself. */
+export interface Publication {
+  /** Where it stands: absolute where that is known, and else its root path. Ends in a slash. */
+  address: string;
+  /** Who takes reports of errors and replies. */
+  desk: Desk;
+}
 
 interface Page {
   store: AppStore;
@@ -13,17 +22,29 @@ interface Page {
   base: string;
   language: Language;
   t: Translate;
+  publication: Publication;
 }
 
 const PageContext = createContext<Page | null>(null);
 
-/** Gives every component the page's store, language and root path. */
-export function PageProvider(props: { store: AppStore; base: string; children: ReactNode }) {
-  const { store, base } = props;
+/** Gives every component the page's store, language and root path, and what is known of the site. */
+export function PageProvider(props: {
+  store: AppStore;
+  base: string;
+  publication?: Publication | undefined;
+  children: ReactNode;
+}) {
+  const { store, base, publication } = props;
   const language = useStore(store, (state) => state.language);
   const page = useMemo(
-    () => ({ store, base, language, t: createTranslate(language) }),
-    [store, base, language],
+    () => ({
+      store,
+      base,
+      language,
+      t: createTranslate(language),
+      publication: publication ?? { address: base, desk: NO_DESK },
+    }),
+    [store, base, language, publication],
   );
   return <PageContext value={page}>{props.children}</PageContext>;
 }

@@ -5,6 +5,7 @@ import { AboutPage } from '../../ui/about/AboutPage.tsx';
 import type { AboutFacts } from '../../ui/about/facts.ts';
 import { pageJsonLd } from '../../ui/head/json-ld.ts';
 import type { Dataset } from '../assemble.ts';
+import { readDesk } from '../desk.ts';
 import { siteAddress } from '../site.ts';
 import type { TextPageParts } from './write-text-page.tsx';
 
@@ -29,6 +30,6 @@ export function aboutPage(
       description: at('head.text'),
       jsonLd: pageJsonLd({ address, site, title, language, dates: index.dates }),
     },
-    main: <AboutPage facts={facts} />,
+    main: <AboutPage facts={facts} desk={readDesk()} />,
   };
 }

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { EMBEDDED_ID, writeEmbedded } from '../../data/embedded.ts';
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
+import type { Desk } from '../../domain/reply.ts';
 import type { Language } from '../../domain/text.ts';
 import { createTranslate, type Translate } from '../../i18n/translate.ts';
 import { Page } from '../../pages/page.tsx';
@@ -16,6 +17,8 @@ export interface Site {
   base: string;
   /** Address of the root, absolute where it is known, ending in a slash. */
   address: string;
+  /** Who takes reports of errors and replies. */
+  desk: Desk;
   /** Name of the build, by which a page finds out whether the site is newer. */
   build: string;
 }
@@ -56,7 +59,9 @@ export function mapPageHtml(template: string, page: MapPage, site: Site): string
     ...(detail !== null && { detail: { status: 'ready', detail } as const }),
   });
   const map = createElement(MapSurface, { staticMap: page.drawnMap });
-  const html = renderToString(createElement(Page, { store, base: site.base, map }));
+  const html = renderToString(
+    createElement(Page, { store, base: site.base, publication: site, map }),
+  );
   const shown = { language, index, detail, incident: detail?.summary.id ?? null };
   const head = mapHead(shown, site.address, createTranslate(language));
   const data = writeEmbedded({ index, detail });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { NO_DESK } from '../../domain/reply.ts';
 import { oembedPath } from '../../state/embed-address.ts';
 import { capture } from '../../ui/fixtures/capture.ts';
 import { indexOf } from '../../ui/fixtures/index-file.ts';
@@ -36,7 +37,7 @@ const pageOf = (incident: string | null, address = SITE) =>
   mapPageHtml(
     template,
     { language: 'en', index, detail: incident === null ? null : capture, drawnMap: '<svg></svg>' },
-    { base: '/claimline/', address, build: '' },
+    { base: '/claimline/', address, desk: NO_DESK, build: '' },
   );
 
 /** A consumer's first step: the one discovery link, as attributes. */

@@ -1,5 +1,6 @@
 import { enAboutProvenance } from './en-about-provenance.ts';
 import { enAboutRecord } from './en-about-record.ts';
+import { enReplyAbout } from './en-reply.ts';
 
 /** English texts of the About page. Only the build speaks them: the page is HTML. */
 export const enAbout = {
@@ -235,4 +236,5 @@ export const enAbout = {
   },
   ...enAboutProvenance,
   ...enAboutRecord,
+  ...enReplyAbout,
 } as const;

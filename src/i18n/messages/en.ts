@@ -5,6 +5,7 @@ import { enKeys } from './en-keys.ts';
 import { enMap } from './en-map.ts';
 import { enProvenance } from './en-provenance.ts';
 import { enReading } from './en-reading.ts';
+import { enReply } from './en-reply.ts';
 import { enShare } from './en-share.ts';
 
 /** The same beside a day and alone. */
@@ -100,6 +101,7 @@ export const en = {
   ...enReading,
   ...enProvenance,
   ...enCite,
+  ...enReply,
   ...enMap,
   ...enShare,
   ...enExplore,

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Desk } from '../../domain/reply.ts';
 import { Codes } from './Codes.tsx';
 import { Changes, Correct } from './Corrections.tsx';
 import type { AboutFacts } from './facts.ts';
@@ -14,7 +15,7 @@ import { useAbout } from './use-about.ts';
 import { Words } from './Words.tsx';
 
 /** How this record is made and what it holds. Needs no script. */
-export function AboutPage({ facts }: { facts: AboutFacts }) {
+export function AboutPage({ facts, desk }: { facts: AboutFacts; desk: Desk }) {
   const { at } = useAbout();
   const contents = useId();
   return (
@@ -42,7 +43,7 @@ export function AboutPage({ facts }: { facts: AboutFacts }) {
       <Provenance provenance={facts.provenance} reviews={facts.reviews} />
       <ParityReport facts={facts} />
       <Licences ground={facts.ground} />
-      <Correct />
+      <Correct desk={desk} />
       <Changes changes={facts.changes} />
     </article>
   );

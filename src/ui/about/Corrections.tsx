@@ -1,15 +1,17 @@
 import type { Change } from '../../domain/changes.ts';
+import type { Desk } from '../../domain/reply.ts';
 import { formatMoment } from '../../i18n/when.ts';
 import { useHref } from '../context.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Text } from '../parts/Text.tsx';
+import { ReplyDesk } from './ReplyDesk.tsx';
 import { Section } from './Section.tsx';
 import { useAbout } from './use-about.ts';
 
 const STEPS = ['file', 'change', 'log', 'check'] as const;
 
 /** How a reader has a record corrected. */
-export function Correct() {
+export function Correct({ desk }: { desk: Desk }) {
   const { at } = useAbout();
   return (
     <Section name="correct">
@@ -20,6 +22,7 @@ export function Correct() {
         ))}
       </ol>
       <p>{at('correct.sides')}</p>
+      <ReplyDesk desk={desk} />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import type { PartyId } from '../../domain/party.ts';
 import { referenceOf, withVisit } from '../../domain/reference.ts';
@@ -28,8 +28,7 @@ export function CiteThis({ detail, sides }: Props) {
   const claim = claims.find((each) => each.id === chosen);
   const visit = useVisit(id, claim?.id);
   const citations = useCitations(id);
-  // The version is a hash over the whole record.
-  const reference = useMemo(() => referenceOf(detail, claim), [detail, claim]);
+  const reference = referenceOf(detail, claim);
   const text = citationText(reference, visit, language, t);
 
   /** The text of a format, or undefined where it could not be loaded. */

@@ -10,12 +10,13 @@ import { Where } from '../parts/Where.tsx';
 import { MoreClaims } from './MoreClaims.tsx';
 import { OriginCount } from './OriginCount.tsx';
 import { Precision } from './Precision.tsx';
+import { Reply } from './Reply.tsx';
 import { Said } from './Said.tsx';
 import { StatedPhrase } from './StatedPhrase.tsx';
 import type { Opened } from './use-opened.ts';
 
 /**
- * One side's account. Both sides have these nine rows, in this order, whatever they hold: a row
+ * One side's account. Both sides have these ten rows, in this order, whatever they hold: a row
  * without content says so in words, and CSS subgrid keeps the rows of both columns in step.
  */
 export function Account(props: { party: PartyId; detail: IncidentDetail; opened: Opened }) {
@@ -80,6 +81,9 @@ export function Account(props: { party: PartyId; detail: IncidentDetail; opened:
             />
           ))}
         </ul>
+      </div>
+      <div data-row="reply">
+        <Reply claim={latest} detail={detail} />
       </div>
     </section>
   );

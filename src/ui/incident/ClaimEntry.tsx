@@ -5,6 +5,7 @@ import { Citation, keyOf } from '../parts/Citation.tsx';
 import { Text } from '../parts/Text.tsx';
 import { Where } from '../parts/Where.tsx';
 import { Precision } from './Precision.tsx';
+import { Reply } from './Reply.tsx';
 import { Said } from './Said.tsx';
 import { ShowOnMap } from './ShowOnMap.tsx';
 import { StatedPhrase } from './StatedPhrase.tsx';
@@ -39,6 +40,7 @@ export function ClaimEntry({ claim, detail }: { claim: Claim; detail: IncidentDe
           />
         ))}
       </ul>
+      <Reply claim={claim} detail={detail} />
     </li>
   );
 }

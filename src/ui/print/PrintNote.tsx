@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
-import { referenceOf } from '../../domain/reference.ts';
+import { editionOf } from '../../domain/reference.ts';
 import { useVisit } from '../cite/use-visit.ts';
 import { useHref, usePage } from '../context.tsx';
 
@@ -10,7 +9,7 @@ export function PrintNote({ detail }: { detail: IncidentDetail }) {
   const { id } = detail.incident;
   const visit = useVisit(id, undefined);
   const href = useHref();
-  const { version } = useMemo(() => referenceOf(detail), [detail]);
+  const version = editionOf(detail).id;
   return (
     <footer className="print-note">
       <p>{t('print.left')}</p>

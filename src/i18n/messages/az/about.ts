@@ -2,6 +2,7 @@ import type { enAbout } from '../en-about.ts';
 import type { MessagesOf } from '../shape.ts';
 import { azAboutProvenance } from './about-provenance.ts';
 import { azAboutRecord } from './about-record.ts';
+import { azReplyAbout } from './reply.ts';
 
 /** Azerbaijani texts of the About page: a machine translation that is not yet reviewed. */
 export const azAbout = {
@@ -238,4 +239,5 @@ export const azAbout = {
   },
   ...azAboutProvenance,
   ...azAboutRecord,
+  ...azReplyAbout,
 } satisfies MessagesOf<typeof enAbout, 'az'>;

@@ -7,6 +7,7 @@ import { azKeys } from './keys.ts';
 import { azMap } from './map.ts';
 import { azProvenance } from './provenance.ts';
 import { azReading } from './reading.ts';
+import { azReply } from './reply.ts';
 import { azShare } from './share.ts';
 
 /** The same beside a day and alone. */
@@ -96,6 +97,7 @@ export const az = {
   ...azReading,
   ...azProvenance,
   ...azCite,
+  ...azReply,
   ...azMap,
   ...azShare,
   ...azExplore,

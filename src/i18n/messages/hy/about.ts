@@ -2,6 +2,7 @@ import type { enAbout } from '../en-about.ts';
 import type { MessagesOf } from '../shape.ts';
 import { hyAboutProvenance } from './about-provenance.ts';
 import { hyAboutRecord } from './about-record.ts';
+import { hyReplyAbout } from './reply.ts';
 
 /** Armenian texts of the About page: a machine translation that is not yet reviewed. */
 export const hyAbout = {
@@ -234,4 +235,5 @@ export const hyAbout = {
   },
   ...hyAboutProvenance,
   ...hyAboutRecord,
+  ...hyReplyAbout,
 } satisfies MessagesOf<typeof enAbout, 'hy'>;

@@ -7,6 +7,7 @@ import { hyKeys } from './keys.ts';
 import { hyMap } from './map.ts';
 import { hyProvenance } from './provenance.ts';
 import { hyReading } from './reading.ts';
+import { hyReply } from './reply.ts';
 import { hyShare } from './share.ts';
 
 /** Armenian texts of the interface: a machine translation that is not yet reviewed. */
@@ -106,6 +107,7 @@ export const hy = {
   ...hyReading,
   ...hyProvenance,
   ...hyCite,
+  ...hyReply,
   ...hyMap,
   ...hyShare,
   ...hyExplore,

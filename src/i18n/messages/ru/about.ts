@@ -2,6 +2,7 @@ import type { enAbout } from '../en-about.ts';
 import type { MessagesOf } from '../shape.ts';
 import { ruAboutProvenance } from './about-provenance.ts';
 import { ruAboutRecord } from './about-record.ts';
+import { ruReplyAbout } from './reply.ts';
 
 /** Russian texts of the About page: a machine translation that is not yet reviewed. */
 export const ruAbout = {
@@ -236,4 +237,5 @@ export const ruAbout = {
   },
   ...ruAboutProvenance,
   ...ruAboutRecord,
+  ...ruReplyAbout,
 } satisfies MessagesOf<typeof enAbout, 'ru'>;

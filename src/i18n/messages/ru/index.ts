@@ -7,6 +7,7 @@ import { ruKeys } from './keys.ts';
 import { ruMap } from './map.ts';
 import { ruProvenance } from './provenance.ts';
 import { ruReading } from './reading.ts';
+import { ruReply } from './reply.ts';
 import { ruShare } from './share.ts';
 
 /** Russian texts of the interface: a machine translation that is not yet reviewed. */
@@ -106,6 +107,7 @@ export const ru = {
   ...ruReading,
   ...ruProvenance,
   ...ruCite,
+  ...ruReply,
   ...ruMap,
   ...ruShare,
   ...ruExplore,
