@@ -14,6 +14,7 @@ import { namedFirst } from '../domain/named-first.ts';
 import type { ReviewCounts } from '../domain/provenance.ts';
 import type { ClaimShape } from '../domain/shape.ts';
 import { namesOf } from '../domain/whereabouts.ts';
+import { FEATURED_PLACES } from '../map/map-names.ts';
 import type { Atlas } from './atlas.ts';
 import type { RecordSet } from './records/load.ts';
 import { usesOf } from './uses.ts';
@@ -49,12 +50,13 @@ export function assemble(
     }),
   );
   const summaries = details.map(({ summary }) => summary);
-  const shown = new Set(
-    summaries.flatMap(({ latest }) => [
+  const shown = new Set([
+    ...FEATURED_PLACES,
+    ...summaries.flatMap(({ latest }) => [
       ...namesOf(latest.armenia).places,
       ...namesOf(latest.azerbaijan).places,
     ]),
-  );
+  ]);
   const facing = atlas.stretches.flatMap(({ armenia, azerbaijan }) => [armenia, azerbaijan]);
   const regions = new Set([
     ...facing,

@@ -1,5 +1,5 @@
 import type { DatasetIndex, IncidentSummary } from '../domain/dataset.ts';
-import type { Bounds } from './mercator.ts';
+import { type Bounds, type LonLat, project, unproject, zoomToFit } from './mercator.ts';
 
 /** Where the basemap has data; the map cannot be moved beyond it. */
 export const MAP_BOUNDS: Bounds = [42.2, 37.7, 50.8, 42.4];
@@ -72,6 +72,20 @@ export function frameOf(
   const opened = open === null ? undefined : incidents.find(({ id }) => id === open);
   if (opened !== undefined) return opened.frame;
   return (where === null ? null : whereFrame(index, where)) ?? overviewFrame(incidents);
+}
+
+/** Where the camera stands once bounds are framed, as the engine reckons it. */
+export function framedView(
+  bounds: Bounds,
+  { width, height }: { width: number; height: number },
+  { top, right, bottom, left }: Padding,
+): { center: LonLat; zoom: number } {
+  const fit = zoomToFit(bounds, width - left - right, height - top - bottom);
+  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_FRAME_ZOOM, fit));
+  const [west, north] = project([bounds[0], bounds[3]], zoom);
+  const [east, south] = project([bounds[2], bounds[1]], zoom);
+  const middle = [(west + east) / 2 + (right - left) / 2, (north + south) / 2 + (bottom - top) / 2];
+  return { center: unproject([middle[0] ?? 0, middle[1] ?? 0], zoom), zoom };
 }
 
 /**

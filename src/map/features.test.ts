@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  claimFeatures,
-  incidentFeatures,
-  leaderFeatures,
-  namedFeatures,
-  regionNameFeatures,
-} from './features.ts';
+import { claimFeatures, incidentFeatures, leaderFeatures } from './features.ts';
 import { detail, index } from './fixture.ts';
 import { spread } from './spread.ts';
 
@@ -69,18 +63,4 @@ describe('markers', () => {
       ['2021-05-25-first', 'Point'],
     ]);
   });
-});
-
-it('namedFeatures gives a place the country of its side, and its names', () => {
-  expect(namedFeatures(detail, index).features[0]?.properties).toEqual({
-    id: 'yukhari-ayrim',
-    country: 'AZ',
-    name_en: 'Yukhari Ayrim',
-    name_az: 'Yuxarı Ayrım',
-  });
-});
-
-it('regionNameFeatures names every region that has a point', () => {
-  const names = regionNameFeatures(index).features.map(({ properties }) => properties['name_en']);
-  expect(names).toEqual(['Gegharkunik', 'Kelbajar']);
 });

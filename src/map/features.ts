@@ -1,21 +1,21 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { claimsOf } from '../domain/claim.ts';
-import type { DatasetIndex, IncidentDetail, IncidentSummary } from '../domain/dataset.ts';
+import type { IncidentDetail, IncidentSummary } from '../domain/dataset.ts';
 import { PARTIES, type PartyId } from '../domain/party.ts';
-import type { Place } from '../domain/place.ts';
 import type { ClaimShape } from '../domain/shape.ts';
 import type { LonLat } from './mercator.ts';
-import { REGION_POINTS } from './region-points.ts';
 import type { Placed } from './spread.ts';
 
 export type Features = FeatureCollection<Geometry, Record<string, string | number | boolean>>;
-type OneFeature = Feature<Geometry, Record<string, string | number | boolean>>;
+export type OneFeature = Feature<Geometry, Record<string, string | number | boolean>>;
 
 export const NO_FEATURES: Features = { type: 'FeatureCollection', features: [] };
-const collection = (features: OneFeature[]): Features => ({ type: 'FeatureCollection', features });
-const COUNTRY_OF: Readonly<Record<PartyId, string>> = { armenia: 'AM', azerbaijan: 'AZ' };
+export const collection = (features: OneFeature[]): Features => ({
+  type: 'FeatureCollection',
+  features,
+});
 
-function point([lon, lat]: LonLat, properties: OneFeature['properties']): OneFeature {
+export function point([lon, lat]: LonLat, properties: OneFeature['properties']): OneFeature {
   return { type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties };
 }
 
@@ -62,52 +62,6 @@ export function claimFeatures(detail: IncidentDetail | null, pointed: string | n
   );
 }
 
-/** The names of a place in the properties that the style's label expressions read. */
-function names(text: {
-  en: string;
-  hy?: string | undefined;
-  az?: string | undefined;
-  ru?: string | undefined;
-}) {
-  const pairs = Object.entries({
-    name_en: text.en,
-    name_hy: text.hy,
-    name_az: text.az,
-    name_ru: text.ru,
-  });
-  return Object.fromEntries(
-    pairs.flatMap(([key, name]) => (name === undefined ? [] : [[key, name]])),
-  );
-}
-
-/** Places that the open incident's claims name, with the country whose own form is shown. */
-export function namedFeatures(detail: IncidentDetail | null, index: DatasetIndex | null): Features {
-  if (detail === null || index === null) return NO_FEATURES;
-  const parties = new Map(index.regions.map((region) => [region.id, region.party]));
-  const drawn = (place: Place) => place.kind !== 'country' && place.kind !== 'region';
-  const used = new Set(
-    detail.incident.claims.flatMap(({ whereabouts }) =>
-      'places' in whereabouts ? whereabouts.places : [],
-    ),
-  );
-  return collection(
-    detail.places.flatMap((place) => {
-      if (place.position === undefined || !drawn(place) || !used.has(place.id)) return [];
-      const sides = new Set(place.regions.map((region) => parties.get(region)));
-      const [side] = sides;
-      // A place that lies on the line has no side, so no side's form is put under its name.
-      const country = sides.size === 1 && side !== undefined ? COUNTRY_OF[side] : '';
-      return [
-        point([place.position.lon, place.position.lat], {
-          id: place.id,
-          country,
-          ...names(place.names),
-        }),
-      ];
-    }),
-  );
-}
-
 /** Every incident's marker where it is drawn; weaker while another one is open. */
 export function incidentFeatures(
   placed: readonly Placed[],
@@ -142,20 +96,6 @@ export function leaderFeatures(placed: readonly Placed[], open: string | null): 
       return [
         { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties },
         point(at, properties),
-      ];
-    }),
-  );
-}
-
-/** Names of the regions at chosen points, since a renderer would repeat them in every tile. */
-export function regionNameFeatures(index: DatasetIndex | null): Features {
-  if (index === null) return NO_FEATURES;
-  return collection(
-    index.regions.flatMap((region) => {
-      const at = REGION_POINTS[region.id];
-      if (at === undefined) return [];
-      return [
-        point(at, { id: region.id, country: COUNTRY_OF[region.party], ...names(region.name) }),
       ];
     }),
   );

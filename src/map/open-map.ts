@@ -1,5 +1,6 @@
 import { afterPaint } from './after-paint.ts';
 import { answerQueries } from './answer-queries.ts';
+import type { Box } from './box.ts';
 import { frameOf, paddingFor } from './camera.ts';
 import { MapEngine, NotNow } from './engine.ts';
 import type { EngineEvents } from './engine-options.ts';
@@ -22,6 +23,8 @@ interface Wanted {
   reduceMotion: boolean;
   locale: Record<string, string>;
   events: Omit<EngineEvents, 'move' | 'styled'>;
+  /** What the page lays over the map, in pixels from the container's top left corner. */
+  covered(): readonly Box[];
   /** Read when the style is there, since the reader may have gone on by then. */
   input(): MapInput;
 }
@@ -64,7 +67,7 @@ export async function openMap(wanted: Wanted, signal: AbortSignal): Promise<Open
   signal.addEventListener('abort', () => engine.remove(), { once: true });
   await engine.ready;
   answerQueries(container, engine, signal);
-  const drawn = new MapSync(engine, base, input);
+  const drawn = new MapSync(engine, base, input, wanted.covered);
   drawn.apply(wanted.input());
   sync = drawn;
   let size = [width, height];

@@ -64,7 +64,8 @@ describe('state to map', () => {
       engine.missing = null;
       sync.apply(OPEN);
       expect(engine.held.get('claims'), missing).toBeGreaterThan(0);
-      expect(engine.held.get('named'), missing).toBe(1);
+      // A dot and a name.
+      expect(engine.held.get('named'), missing).toBe(2);
       expect([...engine.selected], missing).toEqual(['am-latest']);
       expect(engine.framed, missing).toBe(1);
     }

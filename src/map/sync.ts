@@ -4,19 +4,15 @@ import type { Language } from '../domain/text.ts';
 import type { LayerVisibility } from '../state/layers.ts';
 import { buildStyle } from '../style/build-style.ts';
 import type { DrawnTheme } from '../style/palette.ts';
-import { frameOf, paddingFor } from './camera.ts';
+import type { Box } from './box.ts';
+import { framedView, frameOf, paddingFor } from './camera.ts';
 import { type Cluster, ClusterIndex, MOST_SPREAD } from './clusters.ts';
 import type { MapEngine } from './engine.ts';
 import type { View } from './engine-options.ts';
-import {
-  claimFeatures,
-  incidentFeatures,
-  leaderFeatures,
-  namedFeatures,
-  regionNameFeatures,
-} from './features.ts';
+import { claimFeatures, incidentFeatures, leaderFeatures } from './features.ts';
 import { FONT_URLS } from './font-urls.ts';
 import { type Bounds, project, unproject } from './mercator.ts';
+import { nameFeatures } from './name-features.ts';
 import { type Placed, spread } from './spread.ts';
 import { GAP } from './spread-group.ts';
 
@@ -69,6 +65,7 @@ export type SyncedEngine = Pick<
 export class MapSync {
   readonly #engine: SyncedEngine;
   readonly #base: string;
+  readonly #covered: () => readonly Box[];
   readonly #listeners = new Set<() => void>();
   /** What the engine shows; null where not all of it could be applied, so that all is applied again. */
   #shown: MapInput | null = null;
@@ -87,8 +84,17 @@ export class MapSync {
   /** Where markers were last looked for; null where all are placed. */
   #within: Bounds | null = null;
 
-  /** @param started the input that the engine was made with, its style and its camera */
-  constructor(engine: SyncedEngine, base: string, started: MapInput) {
+  /**
+   * @param started the input that the engine was made with, its style and its camera
+   * @param covered what the page lays over the map, in pixels from the map's top left corner
+   */
+  constructor(
+    engine: SyncedEngine,
+    base: string,
+    started: MapInput,
+    covered: () => readonly Box[] = () => [],
+  ) {
+    this.#covered = covered;
     this.#engine = engine;
     this.#base = base;
     this.#input = started;
@@ -144,7 +150,14 @@ export class MapSync {
   resized(): void {
     this.#engine.resize();
     // A reader who has moved the camera keeps it.
-    if (this.#input.view === null) this.#frame(this.#input, true);
+    if (this.#input.view !== null) return;
+    this.#frame(this.#input, true);
+    this.uncover();
+  }
+
+  /** To be called when other controls lie over the map: what it opens with stays clear of them. */
+  uncover(): void {
+    if (this.#shown !== null && this.#input.view === null) this.#name();
   }
 
   /** Frames the open incident, the chosen stretch or the overview again. */
@@ -161,12 +174,6 @@ export class MapSync {
     if (before === null || detail !== before.detail || claim !== before.claim) {
       this.#engine.setFeatures('claims', claimFeatures(detail, claim));
     }
-    if (before === null || detail !== before.detail || index !== before.index) {
-      this.#engine.setFeatures('named', namedFeatures(detail, index));
-    }
-    if (before === null || index !== before.index) {
-      this.#engine.setFeatures('region-names', regionNameFeatures(index));
-    }
     if (
       before === null ||
       index !== before.index ||
@@ -174,6 +181,8 @@ export class MapSync {
       incident !== before.incident
     ) {
       this.#place();
+    } else if (detail !== before.detail || input.language !== before.language) {
+      this.#name();
     }
     const { hovered, claim: selected } = this.#marked;
     if (input.hovered !== hovered) {
@@ -213,7 +222,24 @@ export class MapSync {
     const west = new Map((index?.stretches ?? []).map((stretch) => [stretch.id, stretch.west]));
     this.#engine.setFeatures('incidents', incidentFeatures(this.#placed, single, west, incident));
     this.#engine.setFeatures('leaders', leaderFeatures(this.#placed, incident));
+    this.#name();
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Places the names of featured regions and of the places that claims rest on, clear of the markers. */
+  #name(): void {
+    const { index, detail, language, view } = this.#input;
+    const framed = view === null ? this.#framedView(this.#input) : null;
+    const { named, regions } = nameFeatures({
+      index,
+      detail,
+      language,
+      markers: this.#placed.map(({ drawnAt }) => drawnAt),
+      zoom: framed?.zoom ?? this.#zoom,
+      seen: framed && { ...framed, ...this.#engine.size, covered: this.#covered() },
+    });
+    this.#engine.setFeatures('named', named);
+    this.#engine.setFeatures('region-names', regions);
   }
 
   /** The markers that stand by themselves: all of a few, and of many those that no cluster holds. */
@@ -271,12 +297,21 @@ export class MapSync {
     if (found || elsewhere || before.view !== null) this.#frame(input, false);
   }
 
-  #frame({ index, incident, where }: MapInput, jump: boolean): void {
+  #frame(input: MapInput, jump: boolean): void {
+    const { bounds, padding } = this.#frameOf(input);
+    this.#engine.frame(bounds, padding, jump);
+  }
+
+  #frameOf({ index, incident, where }: MapInput) {
     const { width, height } = this.#engine.size;
-    this.#engine.frame(
-      frameOf(index, incident, where),
-      paddingFor(width, height, incident !== null),
-      jump,
-    );
+    return {
+      bounds: frameOf(index, incident, where),
+      padding: paddingFor(width, height, incident !== null),
+    };
+  }
+
+  #framedView(input: MapInput) {
+    const { bounds, padding } = this.#frameOf(input);
+    return framedView(bounds, this.#engine.size, padding);
   }
 }

@@ -2,14 +2,13 @@ import type {
   FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
-  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { PARTY_COUNTRIES } from '../domain/party.ts';
 import type { Language } from '../domain/text.ts';
 import { REGULAR, SEMIBOLD } from './fonts.ts';
 import { shown } from './ground.ts';
 import { REGION_LAYERS, type StyleLayers } from './ids.ts';
-import { nameIn, twoScripts } from './names.ts';
+import { nameIn, PLACE_SIZE, REGION_SIZE, twoScripts } from './names.ts';
 import type { Palette } from './palette.ts';
 
 const halo = (colours: Palette) =>
@@ -23,23 +22,6 @@ const BESIDE_DOT = {
   'text-max-width': 9,
   'text-line-height': 1.15,
 } satisfies SymbolLayerSpecification['layout'];
-
-/**
- * A name below its dot where it can be: clear of the callouts, and of the buttons at a small map's
- * edge. Last, farther below: a dispute's own marker may stand on the dot.
- */
-const BELOW_DOT: VariableAnchorOffsetCollectionSpecification = [
-  'top',
-  [0, 0.6],
-  'left',
-  [0.6, 0],
-  'right',
-  [-0.6, 0],
-  'bottom',
-  [0, -0.6],
-  'center',
-  [0, 2.6],
-];
 
 /** Names of the basemap's places, each from its own zoom level on; the larger go first. */
 function places(colours: Palette, language: Language, layers: StyleLayers): LayerSpecification[] {
@@ -79,13 +61,34 @@ function places(colours: Palette, language: Language, layers: StyleLayers): Laye
   ];
 }
 
-/** Places that the open incident's claims name: always drawn, since the claims rest on them. */
-function namedPlaces(colours: Palette, language: Language): LayerSpecification[] {
+/**
+ * Places that claims rest on, with a line to a name that stands off. Where their names stand is
+ * reckoned by the map itself (map/key-names.ts): what a renderer finds room for may be one side's alone.
+ */
+function namedPlaces(
+  colours: Palette,
+  language: Language,
+  layers: StyleLayers,
+): LayerSpecification[] {
+  const part = (name: string): FilterSpecification => [
+    'all',
+    ['==', ['get', 'part'], name],
+    // Featured on the overview, a place goes with the others; named by a claim, it stays.
+    ['any', layers.places, ['!', ['get', 'featured']]],
+  ];
   return [
+    {
+      id: 'named-leader',
+      type: 'line',
+      source: 'named',
+      filter: part('leader'),
+      paint: { 'line-color': colours.ink, 'line-width': 0.8 },
+    },
     {
       id: 'named-dot',
       type: 'circle',
       source: 'named',
+      filter: part('dot'),
       paint: {
         'circle-color': colours.ink,
         'circle-radius': 2.6,
@@ -97,13 +100,16 @@ function namedPlaces(colours: Palette, language: Language): LayerSpecification[]
       id: 'named-name',
       type: 'symbol',
       source: 'named',
+      filter: part('name'),
       layout: {
-        ...BESIDE_DOT,
-        'text-variable-anchor-offset': BELOW_DOT,
         'text-field': twoScripts(language, colours.inkMuted),
         'text-font': REGULAR,
-        'text-size': 13,
-        'text-optional': true,
+        'text-size': PLACE_SIZE,
+        'text-anchor': ['get', 'anchor'],
+        'text-justify': 'auto',
+        'text-max-width': 30,
+        'text-line-height': 1.15,
+        'text-allow-overlap': true,
       },
       paint: { 'text-color': colours.ink, ...halo(colours) },
     },
@@ -121,9 +127,6 @@ function regionNames(
     'text-max-width': 12,
     'text-line-height': 1.3,
     'text-padding': 4,
-    // Markers come and go over the names, so each may step aside.
-    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-    'text-radial-offset': 2,
     'text-justify': 'center',
   } satisfies SymbolLayerSpecification['layout'];
   const on = REGION_LAYERS.filter((id) => layers[id]);
@@ -137,6 +140,9 @@ function regionNames(
       layout: {
         ...common,
         ...shown(layers, 'provinces'),
+        // Markers come and go over the names, so each may step aside.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 2,
         'text-field': twoScripts(language, colours.inkMuted, true),
         'text-size': 11,
       },
@@ -150,7 +156,10 @@ function regionNames(
       layout: {
         ...common,
         'text-field': twoScripts(language, colours.inkMuted, true),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6.5, 10.5, 9, 13.5],
+        'text-size': REGION_SIZE,
+        // All of them stand, or none: map/key-names.ts.
+        'text-max-width': 30,
+        'text-allow-overlap': true,
       },
       paint: {
         'text-color': [
@@ -232,6 +241,6 @@ export function labels(
       },
       paint: { 'text-color': colours.inkMuted, ...halo(colours) },
     },
-    ...namedPlaces(colours, language),
+    ...namedPlaces(colours, language, layers),
   ];
 }

@@ -7,6 +7,23 @@ import { REGULAR } from './fonts.ts';
 
 type Label = ExpressionSpecification | FormattedSpecification | string;
 
+/** Pixels: the size of names that claims rest on. */
+export const PLACE_SIZE = 13;
+/** The zoom levels and sizes between which the featured regions' names grow. */
+const REGION_SIZES = [6.5, 10.5, 9, 13.5] as const;
+export const REGION_SIZE: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...REGION_SIZES,
+];
+
+/** The size of a featured region's name, in pixels. */
+export function regionSize(zoom: number): number {
+  const [from, least, to, most] = REGION_SIZES;
+  return least + (most - least) * Math.min(1, Math.max(0, (zoom - from) / (to - from)));
+}
+
 /** The feature's name in the interface's language, else in English. */
 export function nameIn(language: Language): ExpressionSpecification {
   return ['coalesce', ['get', `name_${language}`], ['get', 'name_en'], ''];

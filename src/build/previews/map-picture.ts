@@ -74,6 +74,10 @@ function rules(scale: number): string {
 .drawn-label text{fill:${ink};stroke:${land};stroke-width:2.5;stroke-opacity:.9;paint-order:stroke;font-size:12.5px;font-family:'Noto Sans'}
 .drawn-label circle{fill:${inkMuted}}
 .drawn-label .drawn-own{fill:${inkMuted};font-size:10.25px}
+.drawn-named text{text-anchor:middle}
+.drawn-left text{text-anchor:start}
+.drawn-right text{text-anchor:end}
+.drawn-named-dot{fill:${ink}}
 .drawn-region-name text{letter-spacing:1.5px;text-anchor:middle}
 .drawn-lake text{fill:${waterInk};stroke:${water};text-anchor:middle}
 ${sides}`;

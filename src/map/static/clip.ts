@@ -1,7 +1,5 @@
+import type { Box } from '../box.ts';
 import type { Pixel } from '../mercator.ts';
-
-/** Left, top, right, bottom in pixels. */
-export type Box = readonly [number, number, number, number];
 
 type Edge = (point: Pixel) => number;
 

@@ -74,7 +74,7 @@ describe('the drawn map', () => {
   });
 
   it('names the place that a claim rests on, with the own-side form', () => {
-    const named = draw(true).labels.find(({ name }) => name === 'Yukhari Ayrim');
+    const named = draw(true).names.labels.find(({ name }) => name === 'Yukhari Ayrim');
     expect(named?.own).toEqual({ text: 'Yuxarı Ayrım', language: 'az' });
   });
 

@@ -3,12 +3,12 @@ import type { PartyId } from '../../domain/party.ts';
 import type { ShapeGeometry } from '../../domain/shape.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { around } from '../box.ts';
 import { frameOf } from '../camera.ts';
 import { claimShapes } from '../features.ts';
 import type { Pixel } from '../mercator.ts';
-import type { Box } from './clip.ts';
 import { type DrawnPath, type Ground, groundPaths } from './ground.ts';
-import { type DrawnLabel, drawnLabels } from './labels.ts';
+import { type DrawnNames, drawnNames } from './labels.ts';
 import { type DrawnCluster, type DrawnMarker, drawnMarkers } from './markers.ts';
 import { type DrawnView, pathData, viewOf } from './view.ts';
 
@@ -46,12 +46,15 @@ export interface DrawnMap {
   /** Natural Earth's line, where it is asked for. */
   compared: DrawnPath[];
   claimLines: DrawnPath[];
-  labels: DrawnLabel[];
+  names: DrawnNames;
   markers: DrawnMarker[];
   /** Many markers drawn as one, where there are too many to stand apart. */
   clusters: DrawnCluster[];
   points: DrawnPoint[];
 }
+
+/** Units around a marker's middle, as large as it grows in a small box. */
+const RING = 15;
 
 const isArea = ({ type }: ShapeGeometry) => type === 'Polygon' || type === 'MultiPolygon';
 const isLine = ({ type }: ShapeGeometry) => type === 'LineString' || type === 'MultiLineString';
@@ -86,8 +89,6 @@ function claims(detail: IncidentDetail | null, view: DrawnView) {
   return { areas: drawn(areas), lines: drawn(lines), points };
 }
 
-const around = ([x, y]: Pixel, reach: number): Box => [x - reach, y - reach, x + reach, y + reach];
-
 /** The drawn map of the overview or of one incident, with the interactive one's frame and signs. Pure. */
 export function drawnMap(input: DrawnMapInput): DrawnMap {
   const { ground, index, where = null, detail, language, t } = input;
@@ -96,7 +97,7 @@ export function drawnMap(input: DrawnMapInput): DrawnMap {
   const { areas, lines, points } = claims(detail, view);
   const { markers, clusters } = drawnMarkers(input, view);
   const taken = [
-    ...markers.map(({ at }) => around(at, 11)),
+    ...markers.map(({ at }) => around(at, RING)),
     ...clusters.map(({ at }) => around(at, 16)),
     ...points.map(({ at }) => around(at, 8)),
   ];
@@ -109,7 +110,7 @@ export function drawnMap(input: DrawnMapInput): DrawnMap {
     above,
     compared: input.naturalEarth === true ? compared : [],
     claimLines: lines,
-    labels: drawnLabels(ground, index, detail, view, language, taken),
+    names: drawnNames(ground, index, detail, view, language, taken),
     markers,
     clusters,
     points,

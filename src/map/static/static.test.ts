@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../box.ts';
 import type { Pixel } from '../mercator.ts';
-import { type Box, clipLine, clipRing } from './clip.ts';
+import { clipLine, clipRing } from './clip.ts';
 import { escapeText } from './svg.ts';
 import { thin } from './thin.ts';
 import { pathData, viewOf } from './view.ts';

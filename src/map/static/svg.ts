@@ -1,7 +1,7 @@
 import { otherParty, PARTIES } from '../../domain/party.ts';
 import type { Pixel } from '../mercator.ts';
 import type { DrawnPath } from './ground.ts';
-import { BELOW, type DrawnLabel } from './labels.ts';
+import type { DrawnLabel } from './labels.ts';
 import type { DrawnCluster, DrawnMarker } from './markers.ts';
 import type { DrawnMap, DrawnPoint } from './model.ts';
 import { FINE } from './view.ts';
@@ -34,22 +34,36 @@ function border(list: readonly DrawnPath[]): string {
   return `<defs><g transform="scale(${1 / FINE})" id="drawn-line">${lines}</g></defs><use class="drawn-border-casing" href="#drawn-line"/><use class="drawn-border" href="#drawn-line"/>`;
 }
 
-function label({ className, at, name, own, dot, below }: DrawnLabel): string {
-  const x = dot && !below ? 7 : 0;
+/** Units from a label's own point to its first baseline, by what of it stands there. */
+function baseline({ anchor, own }: DrawnLabel): number {
+  if (anchor === 'top') return 10;
+  if (anchor === 'bottom') return own === null ? -3 : -15;
+  return own === null || anchor === 'dot' ? 4 : -2;
+}
+
+function label(label: DrawnLabel): string {
+  const { className, at, name, own, anchor } = label;
+  const dot = anchor === 'dot';
+  const x = dot ? 7 : 0;
   const under =
     own === null
       ? ''
       : `<tspan class="drawn-own" lang="${own.language}" x="${x}" dy="1.1em">${escapeText(own.text)}</tspan>`;
   const sign = dot ? '<circle r="2"/>' : '';
+  const aside = anchor === 'left' || anchor === 'right' ? ` drawn-${anchor}` : '';
   // The inner group grows on a small screen, about its dot.
-  return `<g transform="${move(at)}"><g class="drawn-label ${className}">${sign}<text x="${x}" y="${below ? BELOW : 4}">${escapeText(name)}${under}</text></g></g>`;
+  return `<g transform="${move(at)}"><g class="drawn-label ${className}${aside}">${sign}<text x="${x}" y="${baseline(label)}">${escapeText(name)}${under}</text></g></g>`;
 }
 
-function leader({ at, foot }: DrawnMarker): string {
-  if (foot === null) return '';
+const dotOf = (at: Pixel) =>
+  `<g transform="${move(at)}"><circle class="drawn-named-dot" r="2"/></g>`;
+
+function leaderOf(foot: Pixel, at: Pixel): string {
   const ends = `x1="${short(foot[0])}" y1="${short(foot[1])}" x2="${short(at[0])}" y2="${short(at[1])}"`;
   return `<line class="drawn-leader" ${ends}/>`;
 }
+
+const leader = ({ at, foot }: DrawnMarker) => (foot === null ? '' : leaderOf(foot, at));
 
 /** Two half rings; the same measures as map/images.ts. */
 function marker({ at, west, open, faint, href, name }: DrawnMarker): string {
@@ -101,7 +115,9 @@ export function svgText(map: DrawnMap): string {
     border(map.above),
     paths(map.claimLines),
     map.markers.map(leader).join(''),
-    map.labels.map(label).join(''),
+    map.names.leaders.map(([from, to]) => leaderOf(from, to)).join(''),
+    map.names.dots.map(dotOf).join(''),
+    map.names.labels.map(label).join(''),
     map.clusters.map(cluster).join(''),
     order.map(marker).join(''),
     map.points.map(point).join(''),

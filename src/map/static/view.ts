@@ -1,6 +1,7 @@
 import type { ShapeGeometry } from '../../domain/shape.ts';
+import type { Box } from '../box.ts';
 import { type Bounds, type LonLat, type Pixel, project, zoomToFit } from '../mercator.ts';
-import { type Box, clipLine, clipRing } from './clip.ts';
+import { clipLine, clipRing } from './clip.ts';
 import { thin } from './thin.ts';
 
 /** The frame's size in the drawing's own units: pixels on a usual desktop map. */
@@ -18,6 +19,8 @@ export interface DrawnView {
   height: number;
   /** What is drawn: wider than the frame, since the map's shape on the page is not known. */
   box: Box;
+  /** What is seen in a box that is at least as wide as it is high: the page has no other. */
+  frame: Box;
   toUnits(at: LonLat): Pixel;
 }
 
@@ -33,6 +36,7 @@ export function viewOf(frame: Bounds): DrawnView {
     width,
     height,
     box: [middleX - reach * 1.6, middleY - reach, middleX + reach * 1.6, middleY + reach],
+    frame: [Math.min(0, (width - height) / 2), 0, Math.max(width, (width + height) / 2), height],
     toUnits: (at) => {
       const [x, y] = project(at, zoom);
       return [x - left, y - top];

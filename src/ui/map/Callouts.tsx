@@ -1,12 +1,14 @@
 import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { IncidentDetail } from '../../domain/dataset.ts';
 import { otherParty } from '../../domain/party.ts';
+import type { Box } from '../../map/box.ts';
 import type { LonLat } from '../../map/mercator.ts';
 import type { OpenMap } from '../../map/open-map.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
 import { CalloutBody } from './CalloutBody.tsx';
 import { calloutsFit, nearestOn, type Point, placeCallouts, type Rect } from './callout-layout.ts';
 import { calloutText } from './callout-text.ts';
+import { obstaclesIn } from './obstacles.ts';
 
 interface CalloutsProps {
   map: OpenMap;
@@ -16,18 +18,12 @@ interface CalloutsProps {
   note: string;
 }
 
-/** Controls and texts that lie over the map, in its own coordinates. */
-function obstaclesIn(surface: HTMLElement, origin: DOMRect): Rect[] {
-  return [...surface.querySelectorAll('[data-obstacle]')].map((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return {
-      x: left - origin.left - 8,
-      y: top - origin.top - 8,
-      width: width + 16,
-      height: height + 16,
-    };
-  });
-}
+const rectOf = ([left, top, right, bottom]: Box): Rect => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+});
 
 /** Room of the names of the places that the claims rest on: below their dots, two lines high. */
 function labelsOf(map: OpenMap, detail: IncidentDetail): Rect[] {
@@ -105,7 +101,7 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
         .filter(({ id }) => id !== open)
         .map(({ drawnAt }) => pixel(drawnAt)),
       obstacles: [
-        ...obstaclesIn(surface.current, frame.current.getBoundingClientRect()),
+        ...obstaclesIn(surface.current, frame.current.getBoundingClientRect()).map(rectOf),
         ...labelsOf(map, detail),
       ],
     });

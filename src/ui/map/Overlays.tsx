@@ -8,6 +8,7 @@ import { Clusters } from './Clusters.tsx';
 import { Controls } from './Controls.tsx';
 import { MarkerButtons } from './MarkerButtons.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
+import { useLegendRoom } from './use-legend-room.ts';
 
 interface OverlaysProps {
   map: OpenMap;
@@ -21,6 +22,7 @@ interface OverlaysProps {
 
 /** What lies over the interactive map: laid out for it, and shown with it alone. */
 export function Overlays({ map, detail, surface, pointed, note }: OverlaysProps) {
+  useLegendRoom(map, detail, surface);
   return (
     <>
       <Crosshair map={map} />

@@ -10,6 +10,7 @@ import {
 } from '../../map/surface-state.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { usePage } from '../context.tsx';
+import { obstaclesIn } from './obstacles.ts';
 import { whenInView } from './when-in-view.ts';
 
 /** Milliseconds after which a map that is not whole is said to be late. */
@@ -90,6 +91,10 @@ export function useOpenMap(
               'CooperativeGesturesHandler.WindowsHelpText': texts.current('map.gestures.windows'),
               'CooperativeGesturesHandler.MacHelpText': texts.current('map.gestures.mac'),
               'CooperativeGesturesHandler.MobileHelpText': texts.current('map.gestures.touch'),
+            },
+            covered: () => {
+              const surface = element.closest('.map-surface');
+              return surface === null ? [] : obstaclesIn(surface, element.getBoundingClientRect());
             },
             input: () => {
               if (input.current === null) throw new Error('the map has no Follower');
