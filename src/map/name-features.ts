@@ -22,6 +22,12 @@ export interface NameInput {
   seen: { center: LonLat; width: number; height: number; covered: readonly Box[] } | null;
 }
 
+/** What a name takes up: pixels of the screen from the point that it is anchored to. */
+export interface NameRoom {
+  at: LonLat;
+  box: Box;
+}
+
 /** Pixels around a marker's and a claimed point's middle. */
 const RING = 11;
 const DIAMOND = 8;
@@ -37,8 +43,12 @@ function leaderOf({ place, at }: PlacedName): [Pixel, Pixel] {
   return [along(Math.min(1, 4 / length)), along(Math.max(0, 1 - 3 / length))];
 }
 
-/** The names of places and of regions as features of their sources. Pure. */
-export function nameFeatures(input: NameInput): { named: Features; regions: Features } {
+/** The names of places and of regions as features of their sources, and what they take up. Pure. */
+export function nameFeatures(input: NameInput): {
+  named: Features;
+  regions: Features;
+  rooms: NameRoom[];
+} {
   const { index, detail, language, markers, zoom, seen } = input;
   const [left, top] = seen === null ? [0, 0] : cornerOf(seen, zoom);
   const toPixel = (at: LonLat): Pixel => {
@@ -87,7 +97,12 @@ export function nameFeatures(input: NameInput): { named: Features; regions: Feat
     const region = found(featured, name.id);
     return region === undefined ? [] : [point(toLonLat(name.at), propertiesOf(region))];
   });
+  const rooms = [...placed.places, ...placed.regions].map(({ at: [x, y], box }): NameRoom => {
+    const [left, top, right, bottom] = box;
+    return { at: toLonLat([x, y]), box: [left - x, top - y, right - x, bottom - y] };
+  });
   return {
+    rooms,
     named: collection(named),
     // A renderer would repeat a region's name in every tile of its outline, so each has one point.
     regions: collection([...regions, ...others.map((name) => point(name.at, propertiesOf(name)))]),

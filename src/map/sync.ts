@@ -6,13 +6,13 @@ import { buildStyle } from '../style/build-style.ts';
 import type { DrawnTheme } from '../style/palette.ts';
 import type { Box } from './box.ts';
 import { framedView, frameOf, paddingFor } from './camera.ts';
-import { type Cluster, ClusterIndex, MOST_SPREAD } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
 import type { MapEngine } from './engine.ts';
 import type { View } from './engine-options.ts';
 import { claimFeatures, incidentFeatures, leaderFeatures } from './features.ts';
 import { FONT_URLS } from './font-urls.ts';
-import { type Bounds, project, unproject } from './mercator.ts';
-import { nameFeatures } from './name-features.ts';
+import { type NameRoom, nameFeatures } from './name-features.ts';
+import { Singles } from './singles.ts';
 import { type Placed, spread } from './spread.ts';
 import { GAP } from './spread-group.ts';
 
@@ -52,7 +52,6 @@ const sameView = (a: View, b: View) =>
   Math.abs(a.lon - b.lon) < 1e-4 &&
   Math.abs(a.lat - b.lat) < 1e-4;
 
-const NO_CLUSTERS: readonly Cluster[] = [];
 const UNMARKED = { hovered: null, claim: null } as const;
 
 /** What is asked of the engine. */
@@ -66,6 +65,7 @@ export class MapSync {
   readonly #engine: SyncedEngine;
   readonly #base: string;
   readonly #covered: () => readonly Box[];
+  readonly #singles: Singles;
   readonly #listeners = new Set<() => void>();
   /** What the engine shows; null where not all of it could be applied, so that all is applied again. */
   #shown: MapInput | null = null;
@@ -76,13 +76,8 @@ export class MapSync {
   /** What is marked in the engine's sources. */
   #marked: Pick<MapInput, 'hovered' | 'claim'> = UNMARKED;
   #placed: readonly Placed[] = [];
-  #clusters: readonly Cluster[] = NO_CLUSTERS;
-  /** What the clusters were last made of. */
-  #clustered: { from: readonly IncidentSummary[]; but: string | null; index: ClusterIndex } | null =
-    null;
+  #names: readonly NameRoom[] = [];
   #zoom = Number.NaN;
-  /** Where markers were last looked for; null where all are placed. */
-  #within: Bounds | null = null;
 
   /**
    * @param started the input that the engine was made with, its style and its camera
@@ -96,6 +91,7 @@ export class MapSync {
   ) {
     this.#covered = covered;
     this.#engine = engine;
+    this.#singles = new Singles(engine);
     this.#base = base;
     this.#input = started;
     this.#styled = started;
@@ -105,8 +101,11 @@ export class MapSync {
   /** Where each marker is drawn; a new array whenever one has moved. */
   readonly placed = (): readonly Placed[] => this.#placed;
 
+  /** What the names take up that the map owes the reader. */
+  readonly names = (): readonly NameRoom[] => this.#names;
+
   /** Markers that stand together as one; a new array with every new `placed`. */
-  readonly clusters = (): readonly Cluster[] => this.#clusters;
+  readonly clusters = (): readonly Cluster[] => this.#singles.clusters;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -143,7 +142,7 @@ export class MapSync {
   cameraMoved(): void {
     // What is still to be applied will be placed then.
     if (this.#shown === null) return;
-    if (this.#zoomStep() !== this.#zoom || this.#leftBounds()) this.#place();
+    if (this.#zoomStep() !== this.#zoom || this.#singles.left) this.#place();
   }
 
   /** To be called when the map's size has changed. */
@@ -157,7 +156,9 @@ export class MapSync {
 
   /** To be called when other controls lie over the map: what it opens with stays clear of them. */
   uncover(): void {
-    if (this.#shown !== null && this.#input.view === null) this.#name();
+    if (this.#shown === null || this.#input.view !== null) return;
+    this.#name();
+    for (const listener of this.#listeners) listener();
   }
 
   /** Frames the open incident, the chosen stretch or the overview again. */
@@ -213,7 +214,7 @@ export class MapSync {
     this.#zoom = this.#zoomStep();
     // Closer by so many pixels is the same as spread at so much higher a zoom level.
     const closer = this.#engine.size.width < SMALL_MAP ? Math.log2(GAP / SMALL_GAP) : 0;
-    const single = this.#single(incidents, incident);
+    const single = this.#singles.of(incidents, shown, incident);
     this.#placed = spread(
       single.map(({ id, marker }) => ({ id, at: marker.at })),
       this.#zoom + closer,
@@ -230,7 +231,7 @@ export class MapSync {
   #name(): void {
     const { index, detail, language, view } = this.#input;
     const framed = view === null ? this.#framedView(this.#input) : null;
-    const { named, regions } = nameFeatures({
+    const { named, regions, rooms } = nameFeatures({
       index,
       detail,
       language,
@@ -240,50 +241,7 @@ export class MapSync {
     });
     this.#engine.setFeatures('named', named);
     this.#engine.setFeatures('region-names', regions);
-  }
-
-  /** The markers that stand by themselves: all of a few, and of many those that no cluster holds. */
-  #single(incidents: readonly IncidentSummary[], open: string | null): readonly IncidentSummary[] {
-    if (incidents.length <= MOST_SPREAD) {
-      this.#clusters = NO_CLUSTERS;
-      this.#within = null;
-      return incidents;
-    }
-    const { clusters, single } = this.#clusterIndex(this.#input.shown, open).within(
-      this.#around(1),
-      this.#engine.view.zoom,
-    );
-    this.#within = this.#around(1);
-    this.#clusters = clusters;
-    return incidents.filter(({ id }) => id === open || single.has(id));
-  }
-
-  /** The open incident is in no cluster. */
-  #clusterIndex(from: readonly IncidentSummary[], but: string | null): ClusterIndex {
-    const known = this.#clustered;
-    if (known !== null && known.from === from && known.but === but) return known.index;
-    const markers = from.flatMap(({ id, marker }) => (id === but ? [] : [{ id, at: marker.at }]));
-    const index = new ClusterIndex(markers);
-    this.#clustered = { from, but, index };
-    return index;
-  }
-
-  /** The map's bounds with so many times its size around them. */
-  #around(times: number): Bounds {
-    const { lon, lat, zoom } = this.#engine.view;
-    const { width, height } = this.#engine.size;
-    const [x, y] = project([lon, lat], zoom);
-    const [right, down] = [width * (0.5 + times), height * (0.5 + times)];
-    const [west, north] = unproject([x - right, y - down], zoom);
-    const [east, south] = unproject([x + right, y + down], zoom);
-    return [west, south, east, north];
-  }
-
-  #leftBounds(): boolean {
-    if (this.#within === null) return false;
-    const [west, south, east, north] = this.#around(0);
-    const [left, bottom, right, top] = this.#within;
-    return west < left || south < bottom || east > right || north > top;
+    this.#names = rooms;
   }
 
   #move(input: MapInput, before: MapInput): void {

@@ -25,6 +25,12 @@ function partOf(claim: string | null, { incident }: IncidentDetail): Part | unde
   return undefined;
 }
 
+/** Pixels at the top of the screen that the header, or on a phone the sheet's handle, covers. */
+function coveredAbove(): number {
+  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  return Number.isNaN(padding) ? 0 : padding;
+}
+
 /**
  * Parts of both accounts open together: a reader never opens one side's alone. The part that holds
  * the claim that the map or the address points at opens by itself, and the claim comes into view.
@@ -41,7 +47,8 @@ export function useOpened(detail: IncidentDetail): Opened {
     const frame = requestAnimationFrame(() => {
       const claim = document.getElementById(`claim-${pointed}`);
       const top = claim?.getBoundingClientRect().top ?? 0;
-      if (top < 0 || top > window.innerHeight * 0.75) claim?.scrollIntoView({ block: 'start' });
+      if (top < coveredAbove() || top > window.innerHeight * 0.75)
+        claim?.scrollIntoView({ block: 'start' });
     });
     return () => cancelAnimationFrame(frame);
   }, [part, pointed]);

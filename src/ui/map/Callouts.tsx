@@ -18,6 +18,9 @@ interface CalloutsProps {
   note: string;
 }
 
+/** Pixels from a name to its place's dot, and some. */
+const DOT = 12;
+
 const rectOf = ([left, top, right, bottom]: Box): Rect => ({
   x: left,
   y: top,
@@ -25,12 +28,12 @@ const rectOf = ([left, top, right, bottom]: Box): Rect => ({
   height: bottom - top,
 });
 
-/** Room of the names of the places that the claims rest on: below their dots, two lines high. */
-function labelsOf(map: OpenMap, detail: IncidentDetail): Rect[] {
-  return detail.places.flatMap(({ position }) => {
-    if (position === undefined) return [];
-    const [x, y] = map.engine.project([position.lon, position.lat]);
-    return [{ x: x - 56, y: y - 18, width: 112, height: 60 }];
+/** Room of the names of places that claims rest on, with their dots, and of the featured regions. */
+function namesOn({ engine, sync }: OpenMap): Rect[] {
+  return sync.names().map(({ at, box }) => {
+    const [x, y] = engine.project(at);
+    const [left, top, right, bottom] = box;
+    return rectOf([x + left - DOT, y + top - DOT, x + right + DOT, y + bottom + DOT]);
   });
 }
 
@@ -102,7 +105,7 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
         .map(({ drawnAt }) => pixel(drawnAt)),
       obstacles: [
         ...obstaclesIn(surface.current, frame.current.getBoundingClientRect()).map(rectOf),
-        ...labelsOf(map, detail),
+        ...namesOn(map),
       ],
     });
     [west, east].forEach((element, side) => {
@@ -118,13 +121,18 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
   useEffect(() => {
     // While the camera moves the callouts stand still and only their leaders follow.
     let settled: ReturnType<typeof setTimeout> | undefined;
-    const stop = map.onMove(() => {
-      draw();
+    const later = () => {
       clearTimeout(settled);
       settled = setTimeout(layOut, 120);
+    };
+    const stop = map.onMove(() => {
+      draw();
+      later();
     });
+    const forget = map.sync.subscribe(later);
     return () => {
       stop();
+      forget();
       clearTimeout(settled);
     };
   }, [map, draw, layOut]);
