@@ -12,6 +12,8 @@ export const enReply = {
     text: 'What is wrong, and what would be right; or your reply:',
     source: 'Source (outlet, day, address):',
   },
+  /** Before a note that the record has in English alone, on pages of other languages. */
+  note: { inEnglish: 'Note, in English:' },
 } as const;
 
 /** The same matter on the About page. */

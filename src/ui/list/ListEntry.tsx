@@ -6,16 +6,20 @@ import { formatDays } from '../../i18n/when.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
 import { useApp, useHref, usePage } from '../context.tsx';
 import { inPage } from '../in-page.ts';
+import { Runs } from '../parts/Runs.tsx';
 import { Text } from '../parts/Text.tsx';
 import { sidesOf, westOf } from '../sides.ts';
 
 function PlaceOf(props: { party: PartyId; incident: IncidentSummary; names: Names }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const { party, incident, names } = props;
+  const where = whereaboutsSentence(incident.latest[party], names, t, 'short');
   return (
     <div className="list-place" data-party={party}>
       <dt>{t(`party.${party}`)}</dt>
-      <dd>{whereaboutsSentence(incident.latest[party], names, t, 'short')}</dd>
+      <dd>
+        <Runs text={where} language={language} />
+      </dd>
     </div>
   );
 }

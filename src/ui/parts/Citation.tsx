@@ -9,6 +9,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { formatMoment } from '../../i18n/when.ts';
 import { usePage } from '../context.tsx';
 import { AroundName } from './EnglishName.tsx';
+import { EnglishNote } from './EnglishNote.tsx';
 import { languageName } from './language-name.ts';
 import { Provenance } from './Provenance.tsx';
 import { Quote } from './Quote.tsx';
@@ -80,11 +81,7 @@ export function Citation({ citation, sources, phrase, party, near }: Props) {
           </Fragment>
         ))}
       </p>
-      {citation.note !== undefined && (
-        <p className="part-facts" lang="en">
-          {citation.note}
-        </p>
-      )}
+      {citation.note !== undefined && <EnglishNote text={citation.note} />}
       <Provenance source={source} read={citation.read} near={near} />
     </li>
   );

@@ -14,6 +14,7 @@ export const azReply = {
     text: 'Nə səhvdir və düzgünü necədir, yaxud cavabınız:',
     source: 'Mənbə (nəşr, gün, ünvan):',
   },
+  note: { inEnglish: 'İzah (ingiliscə):' },
 } satisfies MessagesOf<typeof enReply, 'az'>;
 
 /** The same matter on the About page. */

@@ -14,6 +14,7 @@ export const hyReply = {
     text: 'Ինչն է սխալ և ինչպես է ճիշտ, կամ Ձեր պատասխանը՝',
     source: 'Աղբյուր (լրատվամիջոց, օր, հասցե)՝',
   },
+  note: { inEnglish: 'Ծանոթագրություն՝ անգլերեն.' },
 } satisfies MessagesOf<typeof enReply, 'hy'>;
 
 /** The same matter on the About page. */

@@ -14,6 +14,7 @@ export const ruReply = {
     text: 'Что неверно и как будет верно, или ваш ответ:',
     source: 'Источник (издание, день, адрес):',
   },
+  note: { inEnglish: 'Примечание (на английском):' },
 } satisfies MessagesOf<typeof enReply, 'ru'>;
 
 /** The same matter on the About page. */
