@@ -70,6 +70,10 @@ export class MapDriver {
   async regionNames(): Promise<string[]> {
     return unique((await this.query(['region-name'])).map(({ label }) => label));
   }
+  /** The names of the places that claims rest on, as they are written on the map. */
+  async placeNames(): Promise<string[]> {
+    return unique((await this.query(['named-name'])).map(({ label }) => label));
+  }
   /** Ids of the incidents whose markers are drawn, once all are. */
   async incidents(): Promise<string[]> {
     await this.expectDrawn();

@@ -14,7 +14,7 @@ test('every claim of both sides has it, it says which claim, and it leads to how
   await claimline.openAllClaims();
   for (const { id, party } of claims) {
     const account = claimline.account(party);
-    const link = account.root.getByRole('link', { name: `${NAME}: claim ${id},` });
+    const link = account.root.getByRole('link', { name: `${NAME} (claim ${id},` });
     await expect(link).toHaveCount(1);
     await expect(link).toBeVisible();
   }

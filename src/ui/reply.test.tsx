@@ -49,7 +49,7 @@ describe('“Report an error or reply”', () => {
     expect(new Set(links.map(({ words }) => words)).size).toBe(claims.length);
     for (const claim of claims)
       expect(links.filter(({ words }) => words.includes(`claim ${claim.id},`))).toHaveLength(1);
-    expect(links[0]?.words).toMatch(/^Report an error or reply: claim [\w-]+, \w/);
+    expect(links[0]?.words).toMatch(/^Report an error or reply \(claim [\w-]+, \w.*\)$/);
   });
 
   it('leads to how a record is corrected where the site names nobody', () => {

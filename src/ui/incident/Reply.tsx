@@ -26,7 +26,7 @@ export function Reply({ claim, detail }: { claim: Claim; detail: IncidentDetail 
     <>
       <span>{t('reply.link')}</span>
       {/* Sighted readers see which claim it stands under. */}
-      <span className="part-hidden">: {t('reply.which', { claim: claim.id, who })}</span>
+      <span className="part-hidden"> ({t('reply.which', { claim: claim.id, who })})</span>
     </>
   );
   return (
