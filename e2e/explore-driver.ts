@@ -64,6 +64,8 @@ export class ExploreDriver {
     await this.page.mouse.move(box.x + ((from + to) / 2) * box.width, y);
     await this.page.mouse.move(box.x + to * box.width, y);
     await this.page.mouse.up();
+    // A mark under the pointer is lit, in the range or not.
+    await this.page.mouse.move(box.x, box.y + box.height - 1);
   }
 
   get searchBox(): Locator {
