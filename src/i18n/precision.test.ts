@@ -18,8 +18,12 @@ describe('precision in words', () => {
       'A point, as stated. The datum was not stated. Its figures are written to about 15\u00A0m.',
     );
     expect(precisionSentence({ ...point, datum: 'WGS 84' }, t)).toContain('Datum: WGS 84.');
-    expect(precisionSentence({ ...point, derived: true, datum: 'MGRS' }, t)).toContain(
-      'computed from a grid reference. MGRS.',
+  });
+
+  it('says of a computed point how far it can be off, not how its figures are written', () => {
+    const computed = { ...point, derived: true, datum: 'MGRS', roundingMetres: 200 };
+    expect(precisionSentence(computed, t)).toBe(
+      'A point, computed from a grid reference. MGRS. It can be off by about 200\u00A0m, if the grid is read rightly.',
     );
   });
 

@@ -4,8 +4,11 @@ import { formatDistance } from './where.ts';
 
 function pointSentence(where: Extract<Whereabouts, { kind: 'point' }>, t: Translate): string {
   const { datum, derived, roundingMetres } = where;
-  const rounding = t('precision.rounding', { distance: formatDistance(roundingMetres, t) });
-  if (derived === true) return `${t('precision.pointDerived', { datum })} ${rounding}`;
+  const distance = formatDistance(roundingMetres, t);
+  // What was rounded are a grid's figures; of a point computed from them the metres are the error.
+  if (derived === true)
+    return `${t('precision.pointDerived', { datum })} ${t('precision.roundingDerived', { distance })}`;
+  const rounding = t('precision.rounding', { distance });
   const point = /^not ?stated$/i.test(datum)
     ? t('precision.point')
     : t('precision.pointDatum', { datum });

@@ -90,12 +90,14 @@ export const azReading = {
     pointDatum: 'Göstərildiyi kimi nöqtə. Koordinat sistemi: {{datum}}.',
     pointDerived: 'Koordinat şəbəkəsi üzrə hesablanmış nöqtə. {{datum}}.',
     rounding: 'Rəqəmləri təxminən {{distance}} dəqiqliyi ilə yazılıb.',
+    roundingDerived:
+      'Koordinat şəbəkəsi düzgün başa düşülübsə, xətası təxminən {{distance}} ola bilər.',
     place: 'Adı çəkilmiş yer. Orada dəqiq nöqtə göstərilməyib.',
     toward: 'Sərhəddən istiqamət. Məsafə göstərilməyib.',
     borderZone: 'Sərhəd boyunca zona. Nə dərinliyi, nə də nöqtə göstərilib.',
-    region: 'Bütöv region. Orada konkret yer göstərilməyib.',
+    region: 'Bütöv region çəkilib. Orada dəqiq nöqtə göstərilməyib.',
     insideBorder: 'Sərhəddən {{distance}} məsafədə xətt. Konkret nöqtə göstərilməyib.',
-    ownSide: 'Xəttin bir tərəfi. Orada yer göstərilməyib.',
+    ownSide: 'Xəttin bir tərəfi çəkilib. Orada dəqiq nöqtə göstərilməyib.',
     notStated: {
       silent: 'Heç nə çəkilməyib: bəyanat tapılmayıb.',
       denied: 'Heç nə çəkilməyib: bu tərəf məlumatı təkzib edir və özü yer göstərmir.',
