@@ -80,9 +80,9 @@ describe('a phrase with its original', () => {
     expect(kinds(own)[0]).toEqual(['translated', false]);
   });
 
-  it('quotes the original only where its source has the speaker’s words', () => {
+  it('quotes the original only where its source has the speaker’s words, and else says so', () => {
     const heard = claimed([cite('agency'), cite('ministry-hy', 'outlet')], { original: ORIGINAL });
-    expect(kinds(heard)[1]).toEqual(['original', false]);
+    expect(kinds(heard)[1]).toEqual(['originalOutlet', false]);
   });
 });
 

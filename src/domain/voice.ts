@@ -38,8 +38,11 @@ export function voiceOf(
 
 /** A phrase, or its original, as a page sets it. */
 export interface PhrasePart {
-  /** `original`: the words in the language in which they were said, where a rendering stands beside them. */
-  kind: Voice | 'original';
+  /**
+   * `original`: the words in the language in which they were said, where a rendering stands beside
+   * them; `originalOutlet`: the same as an outlet words it in that language.
+   */
+  kind: Voice | 'original' | 'originalOutlet';
   /** True where the speaker said these words: they stand in quotation marks. */
   quoted: boolean;
   /** True where the speaker restates a report, and denies it. */
@@ -96,10 +99,11 @@ export function phraseParts(
     quoted: false,
   };
   const citation = claim.citations.find(({ source }) => source === original.from);
+  const quoted = citation?.words === 'speaker' || citation?.words === 'restated';
   const said: PhrasePart = {
     ...original,
-    kind: 'original',
-    quoted: citation?.words === 'speaker' || citation?.words === 'restated',
+    kind: quoted ? 'original' : 'originalOutlet',
+    quoted,
     restated: citation?.words === 'restated',
   };
   return primary(original.language) === page ? [said, rendering] : [rendering, said];

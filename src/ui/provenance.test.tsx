@@ -64,6 +64,17 @@ describe('originals beside renderings', () => {
     }
   });
 
+  it('say that words in the language that was spoken are the outlet’s, where they are', () => {
+    const claims = sourced.incident.claims.map((claim) => ({
+      ...claim,
+      citations: claim.citations.map((citation) => ({ ...citation, words: 'outlet' as const })),
+    }));
+    const html = pageOf({ ...sourced, incident: { ...sourced.incident, claims } });
+    expect(words(html, 'azerbaijan')).toContain('originalOutlet rendering az ltr');
+    expect(text(html)).toContain('In Azerbaijani, in the outlet’s words');
+    expect(text(html)).not.toContain('Original, in');
+  });
+
   it('are the only words in quotation marks: an outlet’s are marked as its rendering', () => {
     const html = pageOf(capture);
     expect(words(html, 'armenia')).toEqual([

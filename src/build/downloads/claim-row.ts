@@ -86,7 +86,7 @@ export function claimRow(detail: IncidentDetail, claim: Claim, context: Context)
 function phraseCells({ sources }: IncidentDetail, claim: Claim) {
   const { phrase } = claim.whereabouts;
   const parts = phraseParts(claim, sources, OWN_LANGUAGE[claim.party], 'en');
-  const wording = parts.find(({ kind, from }) => kind !== 'original' && from === phrase?.from);
+  const wording = parts.find(({ text, from }) => text === phrase?.text && from === phrase.from);
   return {
     phrase: phrase?.text ?? null,
     phrase_language: phrase?.language ?? null,

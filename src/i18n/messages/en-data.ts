@@ -130,7 +130,7 @@ export const enData = {
     phrase_wording:
       'Whose wording the phrase is: speaker (the speaker’s own), outlet (the outlet’s rendering) or translated (the speaker’s words, rendered in another language). Only the first is a quotation of the speaker.',
     phrase_original:
-      'The words in the language in which they were said, verbatim, where the phrase is a rendering of them.',
+      'The words in the language in which they were said, verbatim, where the phrase is a rendering of them. Whose wording they are: citation_words of their source.',
     phrase_original_language: 'Language of the original (BCP 47).',
     phrase_original_source: 'Id of the source that the original was copied from.',
     places: 'Names of the places that the claim names.',

@@ -6,11 +6,17 @@ export const enProvenance = {
     kind: {
       speaker: 'The speaker’s words, in {{language}}',
       original: 'Original, in {{language}}',
+      /** Words in the language that was spoken, which the outlet chose. */
+      originalOutlet: 'In {{language}}, in the outlet’s words',
       outlet: 'The outlet’s rendering, in {{language}}',
       translated: 'Rendering, in {{language}}',
     },
     /** The same before the words, in a frame. */
-    short: { original: 'Original, in {{language}}:', rendering: 'Rendering:' },
+    short: {
+      original: 'Original, in {{language}}:',
+      originalOutlet: 'In {{language}}, in the outlet’s words:',
+      rendering: 'Rendering:',
+    },
     here: 'Rendered here as:',
     hereRestated: 'Restates, and denies, as rendered here:',
     /** Beside `citation.words`. */

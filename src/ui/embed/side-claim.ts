@@ -12,8 +12,8 @@ import { languageName } from '../parts/language-name.ts';
 
 /** What stands before words: which they are, where they are not simply the speaker's own. */
 function leadOf({ kind, quoted, restated, language }: PhrasePart, t: Translate): string {
-  if (kind === 'original')
-    return t('phrase.short.original', { language: languageName(language, t) });
+  if (kind === 'original' || kind === 'originalOutlet')
+    return t(`phrase.short.${kind}`, { language: languageName(language, t) });
   if (restated) return t(quoted ? 'citation.phraseRestated' : 'phrase.hereRestated');
   return quoted ? '' : t('phrase.short.rendering');
 }

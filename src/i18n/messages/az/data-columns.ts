@@ -49,7 +49,8 @@ export const azDataColumns = {
     phrase_source: 'Götürüldükləri mənbənin identifikatoru.',
     phrase_wording:
       'Sözlərin kimin ifadəsi olduğu: speaker (bəyanat verənin öz sözləri), outlet (nəşrin nəqli) və ya translated (bəyanat verənin sözləri başqa dildə). Yalnız birincisi bəyanat verəndən sitatdır.',
-    phrase_original: 'phrase nəqldirsə, deyildiyi dildə sözlər, olduğu kimi.',
+    phrase_original:
+      'phrase nəqldirsə, deyildiyi dildə sözlər, olduğu kimi. Kimin ifadəsi olduğu mənbəyinin citation_words dəyərindədir.',
     phrase_original_language: 'Orijinalın dili (BCP 47).',
     phrase_original_source: 'Orijinalın götürüldüyü mənbənin identifikatoru.',
     places: 'İddiada adı çəkilən yerlər.',

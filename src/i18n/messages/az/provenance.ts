@@ -8,10 +8,15 @@ export const azProvenance = {
     kind: {
       speaker: 'Bəyanat verənin öz sözləri, {{language}}',
       original: 'Orijinal, {{language}}',
+      originalOutlet: 'Nəşrin sözləri ilə, {{language}}',
       outlet: 'Nəşrin nəqlində, {{language}}',
       translated: 'Başqa dildə nəql, {{language}}',
     },
-    short: { original: 'Orijinal, {{language}}:', rendering: 'Nəqldə:' },
+    short: {
+      original: 'Orijinal, {{language}}:',
+      originalOutlet: 'Nəşrin sözləri ilə, {{language}}:',
+      rendering: 'Nəqldə:',
+    },
     here: 'Burada belə nəql olunub:',
     hereRestated: 'Təkrarlayır və təkzib edir (nəqldə):',
     translated: 'bəyanat verənin sözləri, başqa dildə',

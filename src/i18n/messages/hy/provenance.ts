@@ -11,10 +11,15 @@ export const hyProvenance = {
     kind: {
       speaker: 'Խոսողի բառերը՝ {{language}}',
       original: 'Բնագիրը՝ {{language}}',
+      originalOutlet: 'Լրատվամիջոցի բառերով՝ {{language}}',
       outlet: 'Լրատվամիջոցի շարադրմամբ՝ {{language}}',
       translated: 'Այլ լեզվով շարադրմամբ՝ {{language}}',
     },
-    short: { original: 'Բնագիրը ({{language}})՝', rendering: 'Շարադրմամբ՝' },
+    short: {
+      original: 'Բնագիրը ({{language}})՝',
+      originalOutlet: 'Լրատվամիջոցի բառերով ({{language}})՝',
+      rendering: 'Շարադրմամբ՝',
+    },
     here: 'Այստեղ շարադրված է՝',
     hereRestated: 'Կրկնում և հերքում է (շարադրմամբ)՝',
     translated: 'խոսողի բառերը այլ լեզվով',

@@ -8,10 +8,15 @@ export const ruProvenance = {
     kind: {
       speaker: 'Слова автора заявления, язык: {{language}}',
       original: 'Оригинал, язык: {{language}}',
+      originalOutlet: 'Словами издания, язык: {{language}}',
       outlet: 'В передаче издания, язык: {{language}}',
       translated: 'В передаче на другом языке: {{language}}',
     },
-    short: { original: 'Оригинал, {{language}}:', rendering: 'В передаче:' },
+    short: {
+      original: 'Оригинал, {{language}}:',
+      originalOutlet: 'Словами издания, {{language}}:',
+      rendering: 'В передаче:',
+    },
     here: 'Здесь передано так:',
     hereRestated: 'Повторяет и отрицает (в передаче):',
     translated: 'слова автора заявления на другом языке',
