@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { options } from './options.ts';
 import { PHRASES, testStage } from './testing/stage.ts';
 import { answer, page } from './testing/web.ts';
 
@@ -21,10 +22,14 @@ describe('a run', () => {
     expect(stage.web.asked.at(-1)).toBe('/agency');
   });
 
-  it('keeps its progress where it is told, and none beside the records', async () => {
+  it('keeps its progress where it is told, and nowhere else', async () => {
     const file = join(stage.project.root, 'kept.json');
     await stage.run('--progress', file);
     expect(JSON.parse(readFileSync(file, 'utf8')).version).toBe(1);
+    const { progress } = options(['--root', stage.project.root]);
+    expect(existsSync(progress)).toBe(false);
+    await stage.run();
+    expect(existsSync(progress)).toBe(true);
   });
 
   it('shows nothing that a terminal would obey', async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'claimline-element-'));
   folder = join(scratch, 'claimline-element');
   await packElement(root, folder);
-}, 120_000);
+});
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 /** Type-checks a module of a project that has the package installed; gives the compiler's words. */

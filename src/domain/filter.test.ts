@@ -85,7 +85,11 @@ describe('the counts', () => {
       for (const facet of ['where', 'kind', 'precision', 'districts', 'confidence'] as const) {
         const { all, of } = countOptions(facts, filters, facet);
         const without = { ...filters, [facet]: null };
-        expect(all).toBe(facts.filter((one) => matches(one, without)).length);
+        const given = facts.filter((one) => matches(one, without));
+        expect(all).toBe(given.length);
+        expect(new Set(of.keys())).toEqual(
+          new Set(given.flatMap((one) => (facet === 'where' ? [...one.where] : [one[facet]]))),
+        );
         for (const [option, count] of of) {
           const chosen = { ...filters, [facet]: option };
           expect(facts.filter((one) => matches(one, chosen))).toHaveLength(count);

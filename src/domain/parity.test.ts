@@ -119,7 +119,9 @@ describe('the parity of records', () => {
 
   it('is all zero where there is no record', () => {
     const empty = parityOf({ incidents: [], sources: [] }, NAMES);
-    expect(empty.armenia).toMatchObject({ claims: 0, words: 0, medianWords: 0 });
+    const none = { claims: 0, citations: 0, documents: 0, origins: 0, words: 0, medianWords: 0 };
+    expect(empty.armenia).toMatchObject({ ...none, clocks: 0 });
+    expect(empty.azerbaijan).toEqual(empty.armenia);
   });
 });
 

@@ -30,6 +30,7 @@ describe('the view', () => {
       { kind: 'toward', places: ['east-village'] },
     );
     const { frame, shapes, marker } = drawIncident(incident, world);
+    expect(shapes).toHaveLength(2);
     for (const vertex of shapes.flatMap(({ parts }) => parts.flatMap(verticesOf))) {
       expect(inBox(vertex, frame)).toBe(true);
     }

@@ -41,13 +41,18 @@ describe('paintImage', () => {
   });
 
   it('hatches the two sides in opposite directions', () => {
-    const west = painted(imageName('hatch', 'armenia', 'light'), 1);
-    const east = painted(imageName('hatch', 'azerbaijan', 'light'), 1);
-    const alpha = ({ data, width }: PixelImage, x: number, y: number) =>
-      data[(y * width + x) * 4 + 3];
-    for (let step = 0; step < west.width; step += 1) {
-      expect(alpha(west, step, 2)).toBe(alpha(east, west.width - 1 - step, 2));
-    }
+    const rowsOf = ({ data, width, height }: PixelImage) =>
+      Array.from({ length: height }, (_, y) =>
+        Array.from({ length: width }, (_, x) => data[(y * width + x) * 4 + 3] ?? Number.NaN),
+      );
+    /** A row one pixel further to the right, or left; the tile goes on at its edges. */
+    const right = (row: number[]) => [...row.slice(-1), ...row.slice(0, -1)];
+    const left = (row: number[]) => [...row.slice(1), ...row.slice(0, 1)];
+    const west = rowsOf(painted(imageName('hatch', 'armenia', 'light'), 1));
+    const east = rowsOf(painted(imageName('hatch', 'azerbaijan', 'light'), 1));
+    expect(west.slice(1)).toEqual(west.slice(0, -1).map(left));
+    expect(east.slice(1)).toEqual(east.slice(0, -1).map(right));
+    expect(west.slice(1)).not.toEqual(west.slice(0, -1));
   });
 
   it('refuses names that are not its own', () => {

@@ -71,7 +71,10 @@ describe('a TimeGate', () => {
 
   it('may take a capture of the evening before, which is the day itself where it was published', async () => {
     archive.held.push(of('2021-06-01T21:00:00Z'));
-    expect((await ask())?.but).toBeUndefined();
+    expect(await ask()).toEqual({
+      url: `${archive.origin}/web/20210601210000/${URL}`,
+      at: '2021-06-01T21:00:00.000Z',
+    });
   });
 
   it('may answer with the capture itself, and name its address', async () => {

@@ -82,5 +82,6 @@ describe.skipIf(!gdal)('GDAL opens every file', () => {
   it.each(manifest.files)('$path has $features features', ({ path, features }) => {
     const { stdout } = spawnSync('ogrinfo', ['-ro', '-al', '-so', join(GEODATA, path)]);
     expect(Number(/Feature Count: (\d+)/.exec(stdout.toString())?.[1])).toBe(features);
+    expect(stdout.toString()).toContain('ID["EPSG",4326]');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,8 +68,12 @@ describe('a frozen copy', () => {
 
 it('every released version of this site is as it was released', async () => {
   const released = resolve('public/v');
-  const changes = await Promise.all(
-    (await versionsIn(released)).map((version) => changesIn(released, version)),
+  const versions = await versionsIn(released);
+  const folders = await readdir(released, { withFileTypes: true });
+  expect(versions.toSorted()).toEqual(
+    folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted(),
   );
+  expect(versions).toContain('2026-12');
+  const changes = await Promise.all(versions.map((version) => changesIn(released, version)));
   expect(changes.flat()).toEqual([]);
 });

@@ -62,8 +62,12 @@ describe('the rasteriser', () => {
       await draw('fi Kəlbəcər Քարվաճառ Лачин'),
     ];
     expect(Buffer.compare(first, again)).toBe(0);
-    // A letter that no font has is a box: were one script missing, its words would look like these.
-    expect(Buffer.compare(await draw('Քարվաճառ'), await draw('ԱԱԱԱԱԱԱԱ'))).not.toBe(0);
-    expect(Buffer.compare(await draw('fi ə'), await draw('fi ӿ'))).not.toBe(0);
+    // A letter that no font has is a box: were one script missing, its words would look alike.
+    for (const [word, other] of [
+      ['Քարվաճառ', 'ԱԱԱԱԱԱԱԱ'],
+      ['Лачин', 'ЖЖЖЖЖ'],
+      ['fi ə', 'fi ӿ'],
+    ] as const)
+      expect(Buffer.compare(await draw(word), await draw(other)), word).not.toBe(0);
   });
 });

@@ -113,6 +113,11 @@ describe('search', () => {
     const speakers = search('ministry').map(({ item }) => item.name.en);
     for (const side of ['Armenia', 'Azerbaijan'])
       expect(speakers.some((name) => name.includes(side))).toBe(true);
+    // One that is cited for Armenia alone, and one for Azerbaijan alone.
+    for (const outlet of ['PanARMENIAN.Net', 'Metbuat.az'])
+      expect(search(outlet).map(({ item }) => [item.group, item.name.en])).toEqual([
+        ['outlets', outlet],
+      ]);
   });
 
   it('answers a query that is long, empty or invisible with nothing', () => {

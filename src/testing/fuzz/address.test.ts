@@ -32,15 +32,44 @@ const words = [
   'confidence',
 ];
 const number = fc.oneof(fc.integer({ min: -200, max: 200 }), fc.double()).map(String);
+const decimal = (least: number, most: number) =>
+  fc.integer({ min: least * 100, max: most * 100 }).map((n) => String(n / 100));
+const joined = (separator: string, parts: fc.Arbitrary<unknown[]>) =>
+  parts.map((all) => all.join(separator));
+/** Most of them a view on the map, or just beside it. */
+const view = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: joined('/', fc.tuple(decimal(0, 22), decimal(-85, 85), decimal(-180, 180))),
+  },
+  joined('/', fc.tuple(decimal(-1, 23), decimal(-90, 90), decimal(-190, 190))),
+  joined('/', fc.array(fc.oneof(number, text), { maxLength: 4 })),
+);
+const moment = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
+  .chain(([year, month, day]) =>
+    fc.constantFrom(4, 7, 10).map((length) => {
+      const two = (part: number) => String(part).padStart(2, '0');
+      return `${year}-${two(month)}-${two(day)}`.slice(0, length);
+    }),
+  );
+/** Most of them a year, a month or a day, or two of these. */
+const time = fc.oneof(
+  { weight: 2, arbitrary: joined('..', fc.array(moment, { minLength: 1, maxLength: 2 })) },
+  joined('..', fc.array(fc.stringMatching(/^\d{4}(-\d{2}){0,2}$/), { maxLength: 3 })),
+);
+const layers = fc
+  .array(fc.constantFrom(...LAYERS, ...LAYERS.map((id) => `-${id}`), '', '-'), { maxLength: 4 })
+  .map((parts) => parts.join(','));
 const value = fc.oneof(
   text,
-  fc.array(fc.oneof(number, text), { maxLength: 4 }).map((parts) => parts.join('/')),
-  fc
-    .array(fc.constantFrom(...LAYERS, ...LAYERS.map((id) => `-${id}`), '', '-'), { maxLength: 4 })
-    .map((parts) => parts.join(',')),
-  fc
-    .array(fc.stringMatching(/^\d{4}(-\d{2}){0,2}$/), { maxLength: 3 })
-    .map((parts) => parts.join('..')),
+  view,
+  layers,
+  time,
   fc.constantFrom(
     'all',
     'dark',
@@ -55,7 +84,15 @@ const value = fc.oneof(
   ),
 );
 const query = fc
-  .array(fc.tuple(fc.oneof(fc.constantFrom(...words), text), value), { maxLength: 6 })
+  .array(
+    fc.oneof(
+      fc.tuple(fc.oneof(fc.constantFrom(...words), text), value),
+      fc.tuple(fc.constant('view'), view),
+      fc.tuple(fc.constant('time'), time),
+      fc.tuple(fc.constant('layers'), layers),
+    ),
+    { maxLength: 6 },
+  )
   .map((pairs) => new URLSearchParams(pairs).toString());
 const path = fc
   .array(
@@ -68,6 +105,7 @@ it(
   'reads any address as a legal one, and writes it so that it reads the same',
   { timeout: PATIENCE },
   () => {
+    const seen = { view: 0, time: 0 };
     fc.assert(
       fc.property(path, query, (asked, wanted) => {
         const { address } = read(`${BASE}${asked}?${wanted}`);
@@ -75,9 +113,13 @@ it(
         if (address.view !== null) {
           const { zoom, lat, lon } = address.view;
           expect(zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180).toBe(true);
+          seen.view += 1;
         }
         const { time } = address.filters;
-        if (time !== null) expect(time.from <= time.to).toBe(true);
+        if (time !== null) {
+          expect(time.from <= time.to).toBe(true);
+          seen.time += 1;
+        }
         const once = writeAddress(address, BASE);
         const again = read(once);
         expect(again.ignored).toEqual([]);
@@ -86,6 +128,8 @@ it(
       }),
       cases(0.2),
     );
+    // A part that no case reached is a part that was not tested.
+    expect(Math.min(seen.view, seen.time)).toBeGreaterThan(5);
   },
 );
 
@@ -137,20 +181,28 @@ it('writes any state so that reading it gives the state', { timeout: PATIENCE },
 });
 
 it('reads a view only from three plain numbers', { timeout: PATIENCE }, () => {
+  let seen = 0;
   fc.assert(
-    fc.property(value, (wanted) => {
-      if (parseView(wanted) !== undefined) expect(wanted).toMatch(/^(-?\d+(\.\d+)?\/?){3}$/);
+    fc.property(fc.oneof(view, value), (wanted) => {
+      if (parseView(wanted) === undefined) return;
+      expect(wanted).toMatch(/^(-?\d+(\.\d+)?\/?){3}$/);
+      seen += 1;
     }),
     cases(0.05),
   );
+  expect(seen).toBeGreaterThan(3);
 });
 
 it('writes a time as it reads it', { timeout: PATIENCE }, () => {
+  let seen = 0;
   fc.assert(
-    fc.property(value, (wanted) => {
+    fc.property(time, (wanted) => {
       const range = parseTimeRange(wanted);
-      if (range !== undefined) expect(parseTimeRange(formatTimeRange(range))).toEqual(range);
+      if (range === undefined) return;
+      expect(parseTimeRange(formatTimeRange(range))).toEqual(range);
+      seen += 1;
     }),
     cases(0.05),
   );
+  expect(seen).toBeGreaterThan(3);
 });

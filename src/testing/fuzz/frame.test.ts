@@ -15,14 +15,28 @@ const value = fc.oneof(
   text,
   fc.constantFrom('0', '1', 'dark', 'auto', 'ask', 'hy', '8/40/46', '-places', 'secret'),
 );
+/** What each option understands, and now and then what another does. */
+const understood = fc.constantFrom<[name: string, value: string]>(
+  ['lang', 'hy'],
+  ['theme', 'dark'],
+  ['plain', ''],
+  ['static', '1'],
+  ['map', 'auto'],
+  ['layers', '-places,naturalEarth'],
+  ['view', '8.5/40/46'],
+  ['view', '8/40'],
+);
 const query = fc
-  .array(fc.tuple(fc.oneof(fc.constantFrom(...names), text), value), { maxLength: 6 })
+  .array(fc.oneof(fc.tuple(fc.oneof(fc.constantFrom(...names), text), value), understood), {
+    maxLength: 6,
+  })
   .map((pairs) => new URLSearchParams(pairs).toString());
 
 it(
   'reads any options of a frame as legal ones, and tells of each that it ignores',
   { timeout: PATIENCE },
   () => {
+    const seen = new Set<string>();
     fc.assert(
       fc.property(fc.oneof(query, text), (asked) => {
         const { options, ignored } = readFrameOptions(asked, known);
@@ -43,9 +57,12 @@ it(
           options,
           ignored: [],
         });
+        for (const name of names)
+          if (Reflect.get(options, name) !== Reflect.get(DEFAULT_OPTIONS, name)) seen.add(name);
       }),
       cases(0.15),
     );
+    expect([...seen].toSorted()).toEqual(names.toSorted());
   },
 );
 
@@ -55,7 +72,21 @@ const field = fc.oneof(
   fc.double(),
   fc.constantFrom(1, 40, 20_000, 20_001, '1', Number.NaN),
 );
+/** One of the right shape in all but the one value, which may be right. */
+const nearly = (type: string, name: string, own: fc.Arbitrary<unknown>) =>
+  fc.record({
+    type: fc.constant(type),
+    version: fc.constant(1),
+    [name]: fc.oneof(own, field),
+  });
 const message = fc.oneof(
+  nearly('claimline:height', 'height', fc.double({ min: 30, max: 21_000, noNaN: true })),
+  nearly('claimline:select', 'incident', fc.stringMatching(/^[a-z0-9-]{0,90}$/)),
+  nearly(
+    'claimline:error',
+    'message',
+    fc.string({ unit: 'binary', minLength: 280, maxLength: 320 }),
+  ),
   fc.anything({ withNullPrototype: true, withTypedArray: true }),
   fc.record(
     {
@@ -70,19 +101,21 @@ const message = fc.oneof(
       ),
       version: fc.oneof(fc.constant(1), field),
       height: field,
-      incident: fc.oneof(fc.stringMatching(/^[a-z0-9-]{0,90}$/), field),
-      message: fc.oneof(fc.string({ unit: 'binary', minLength: 280, maxLength: 320 }), field),
+      incident: field,
+      message: field,
     },
     { requiredKeys: [] },
   ),
 );
 
 it('takes any message for nothing or for one of exactly its shape', { timeout: PATIENCE }, () => {
+  const seen = new Set<string>();
   fc.assert(
     fc.property(message, (data) => {
       expect(typeof isHello(data)).toBe('boolean');
       const found = readFrameMessage(data);
       if (found === undefined) return;
+      seen.add(found.type);
       expect(readFrameMessage(structuredClone(found))).toEqual(found);
       if (found.type === 'claimline:height') {
         expect(found.height).toBeGreaterThanOrEqual(HEIGHT_LIMITS[0]);
@@ -97,4 +130,5 @@ it('takes any message for nothing or for one of exactly its shape', { timeout: P
     }),
     cases(0.15),
   );
+  expect(seen.size).toBe(3);
 });

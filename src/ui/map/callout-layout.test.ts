@@ -49,15 +49,18 @@ describe('placeCallouts', () => {
     expect([west.width, west.height]).toEqual([east.width, east.height]);
   });
 
-  it('covers no control, marker or claimed point', () => {
-    const points = [input.marker, ...input.anchors.flatMap((point) => point ?? [])];
-    const kept = [
-      ...input.obstacles,
-      ...points.map((point) => ({ ...point, width: 1, height: 1 })),
-    ];
-    for (const rect of placeCallouts(input)) {
-      for (const other of kept) expect(meets(rect, other)).toBe(false);
-    }
+  it('covers no control, marker or claimed point, not even where it would stand best', () => {
+    const [best] = placeCallouts({ ...input, obstacles: [] });
+    const middle = { x: best.x + best.width / 2, y: best.y + best.height / 2 };
+    const there = { ...middle, width: 1, height: 1 };
+    expect(meets(best, there)).toBe(true);
+    const [own] = input.anchors;
+    for (const crowded of [
+      { ...input, obstacles: [there] },
+      { ...input, obstacles: [], marker: middle },
+      { ...input, obstacles: [], anchors: [own, middle] as const },
+    ])
+      expect(meets(placeCallouts(crowded)[0], there)).toBe(false);
   });
 
   it('keeps clear of other markers where there is room', () => {
