@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { readDesk } from './src/build/desk.ts';
-import { siteAddress } from './src/build/site.ts';
+import { settings } from './src/build/settings.ts';
 import { recordData } from './src/build/vite-data.ts';
 import { notFoundPage } from './src/build/vite-not-found.ts';
 import { policyHeader } from './src/build/vite-policy.ts';
@@ -11,12 +10,7 @@ const base = process.env['BASE'] ?? '/';
 
 export default defineConfig({
   base,
-  define: {
-    // `OFFLINE=off npm run build` leaves the service worker out; see docs/decisions/offline.md.
-    __OFFLINE__: JSON.stringify(process.env['OFFLINE'] !== 'off'),
-    'import.meta.env.SITE_ADDRESS': JSON.stringify(siteAddress()),
-    'import.meta.env.DESK': JSON.stringify(readDesk()),
-  },
+  define: settings(),
   appType: 'mpa',
   plugins: [react(), recordData(), policyHeader(), notFoundPage()],
   build: {

@@ -7,6 +7,7 @@ import { suggest } from '../../domain/references/nearest.ts';
 import { pathOf } from '../../state/address.ts';
 import { GEODATA } from '../dataset.ts';
 import { escapeHtml } from '../head.ts';
+import { settings } from '../settings.ts';
 import { recordData } from '../vite-data.ts';
 import { recordPath } from './create.ts';
 
@@ -40,6 +41,7 @@ export async function servePreview(options: PreviewOptions): Promise<ViteDevServ
   const server = await createServer({
     root,
     configFile: false,
+    define: settings(),
     appType: 'spa',
     logLevel: 'warn',
     plugins: [react(), recordData({ only: id }), titled(`Preview of ${id}`)],
