@@ -62,13 +62,7 @@ export function Provenance({ source, read, near }: Props) {
   const { url, alsoAt = [], published = near } = source;
   const [newest, ...others] = copiesOf(source);
   const items: ReactNode[] = [
-    ...(read === undefined
-      ? []
-      : [
-          <span key="read" className="part-reading">
-            {readingText(read, t)}
-          </span>,
-        ]),
+    ...(read === undefined ? [] : [<span key="read">{readingText(read, t)}</span>]),
     ...(newest === undefined ? [] : [<Copy key="copy" {...newest} />]),
     ...(alsoAt.length === 0 ? [] : [<AlsoAt key="also" addresses={alsoAt} />]),
   ];
