@@ -12,7 +12,5 @@ export default defineConfig({
     maxWorkers: 2,
     // A test that builds or opens many files takes seconds, and ten times that on a busy machine.
     testTimeout: 60_000,
-    // What is built before the tests of a file takes longer than any one of them.
-    hookTimeout: 300_000,
   },
 });

@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
 /** Columns of text, from that of a phone to a wide page's. */
 const WIDTHS = [280, 327, 345, 480, 600, 960];
 /** The share of a frame that may stay empty. */
-const SPARE = 0.3;
+const SPARE = 0.25;
 
 test('each incident’s frame fits the height that code and oEmbed give it @desktop', async ({
   page,

@@ -78,32 +78,32 @@ test('no switch takes a claim of either side off the map, and no choice of state
   expect(await claimline.map.sidesOf(CAPTURE), 'from the address').toEqual(PARTIES.toSorted());
 });
 
+test('a stretch takes the camera to it and leaves its incidents on the map, and showing all takes both back @desktop', async ({
+  claimline,
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  await claimline.open();
+  const all = await claimline.map.view();
+  await explore.choose(/^Ararat – Nakhchivan/);
+  await expect(page).toHaveURL(/where=/);
+  const there = await claimline.map.view();
+  expect(there.zoom).toBeGreaterThan(all.zoom + 1);
+  // The stretch runs along the Araks, around 44.9° E, 39.7° N.
+  expect(Math.abs(there.lon - 44.9)).toBeLessThan(0.4);
+  expect(Math.abs(there.lat - 39.7)).toBeLessThan(0.4);
+  expect(await claimline.map.incidents()).toEqual((await explore.listed()).toSorted());
+  await explore.reset.click();
+  await expect(page).not.toHaveURL(/where=/);
+  expect((await claimline.map.view()).zoom).toBeCloseTo(all.zoom, 2);
+  expect(await claimline.map.regionNames()).toEqual(
+    ['GEGHARKUNIK\nԳեղարքունիք', 'KELBAJAR\nKəlbəcər', 'SYUNIK\nՍյունիք'].toSorted(),
+  );
+});
+
 // A name that has no room is left out: these names are looked for where all have room.
 test.describe('in a window of the usual size', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
-
-  test('a stretch takes the camera to it and leaves its incidents on the map, and showing all takes both back @desktop', async ({
-    claimline,
-    page,
-  }) => {
-    const explore = new ExploreDriver(page);
-    await claimline.open();
-    const all = await claimline.map.view();
-    await explore.choose(/^Ararat – Nakhchivan/);
-    await expect(page).toHaveURL(/where=/);
-    const there = await claimline.map.view();
-    expect(there.zoom).toBeGreaterThan(all.zoom + 1);
-    // The stretch runs along the Araks, around 44.9° E, 39.7° N.
-    expect(Math.abs(there.lon - 44.9)).toBeLessThan(0.4);
-    expect(Math.abs(there.lat - 39.7)).toBeLessThan(0.4);
-    expect(await claimline.map.incidents()).toEqual((await explore.listed()).toSorted());
-    await explore.reset.click();
-    await expect(page).not.toHaveURL(/where=/);
-    expect((await claimline.map.view()).zoom).toBeCloseTo(all.zoom, 2);
-    expect(await claimline.map.regionNames()).toEqual(
-      ['GEGHARKUNIK\nԳեղարքունիք', 'KELBAJAR\nKəlbəcər', 'SYUNIK\nՍյունիք'].toSorted(),
-    );
-  });
 
   test('an address has its stretch on the map, with names in the language of the page over the form of their side @desktop', async ({
     claimline,

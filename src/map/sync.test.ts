@@ -24,11 +24,15 @@ const OPEN: MapInput = { ...LIST, detail, incident: detail.summary.id, claim: 'a
 /** An engine that notes what it holds, and refuses while `missing` names the source. */
 class Engine implements SyncedEngine {
   missing: string | null = null;
-  readonly view = { lon: 45, lat: 40, zoom: 8 };
+  view = { lon: 45, lat: 40, zoom: 8 };
   readonly size = { width: 800, height: 600 };
   readonly held = new Map<string, number>();
   readonly selected = new Set<string>();
   framed = 0;
+  /** The zoom level at which markers were last placed. */
+  placedAt = Number.NaN;
+  /** Told while the camera jumps, as by a map without animation. */
+  onJump: (() => void) | null = null;
 
   #refuse(source: string) {
     if (source === this.missing) throw new Error(`no source ${source} now`);
@@ -36,6 +40,7 @@ class Engine implements SyncedEngine {
   setFeatures(id: string, features: Features) {
     this.#refuse(id);
     this.held.set(id, features.features.length);
+    if (id === 'incidents') this.placedAt = this.view.zoom;
   }
   setFeatureState(source: string, id: string, state: Record<string, boolean>) {
     this.#refuse(source);
@@ -44,6 +49,9 @@ class Engine implements SyncedEngine {
   }
   frame() {
     this.framed += 1;
+    if (this.onJump === null) return;
+    this.view = { ...this.view, zoom: 12 };
+    this.onJump();
   }
   setStyle() {}
   jumpTo() {}
@@ -71,6 +79,14 @@ describe('state to map', () => {
       expect([...engine.selected], missing).toEqual(['am-latest']);
       expect(engine.framed, missing).toBe(1);
     }
+  });
+
+  it('spreads markers for where the camera is, also where it jumped there', () => {
+    const { engine, sync } = started();
+    engine.onJump = () => sync.cameraMoved();
+    sync.apply({ ...LIST, where: index.stretches[0]?.id ?? '' });
+    expect(engine.framed).toBe(1);
+    expect(engine.placedAt).toBe(12);
   });
 
   it('leaves no mark of a state that was passed over', () => {

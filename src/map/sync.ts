@@ -129,6 +129,8 @@ export class MapSync {
     this.#fill(input, before);
     this.#move(input, this.#framed);
     this.#framed = input;
+    // A camera that jumps there has moved by now, and told of it while nothing was noted as shown.
+    if (this.#isMisplaced()) this.#place();
     this.#shown = input;
   }
 
@@ -141,8 +143,12 @@ export class MapSync {
   /** To be called when the camera has moved: markers spread by zoom level. */
   cameraMoved(): void {
     // What is still to be applied will be placed then.
-    if (this.#shown === null) return;
-    if (this.#zoomStep() !== this.#zoom || this.#singles.left) this.#place();
+    if (this.#shown !== null && this.#isMisplaced()) this.#place();
+  }
+
+  /** True where the markers are spread for another zoom level, or more is seen than was looked through. */
+  #isMisplaced(): boolean {
+    return this.#zoomStep() !== this.#zoom || this.#singles.left;
   }
 
   /** To be called when the map's size has changed. */

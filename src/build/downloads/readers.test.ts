@@ -41,7 +41,7 @@ beforeAll(async () => {
   dataset = await buildDataset();
   files = downloads(dataset, SITE);
   sources = recordsOf(dataset).sources;
-});
+}, 120_000);
 
 describe('claims.csv, read by Papa Parse', () => {
   it('has a row a claim, with the same cells in every row', () => {

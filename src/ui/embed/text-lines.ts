@@ -1,7 +1,8 @@
 /** Widths in shares of the type's size, as in DejaVu Sans, among the widest that systems have. */
 const SPACE = 0.32;
 const NARROW = 0.36;
-const LATIN = 0.61;
+/** Most small letters of Latin and Cyrillic; м, ш, ю, ы and their like are wide. */
+const SMALL = 0.61;
 const WIDE = 0.68;
 /** Bold letters are wider by so much. */
 const BOLD = 1.1;
@@ -9,7 +10,7 @@ const BOLD = 1.1;
 function widthOf(character: string): number {
   if (/\s/.test(character)) return SPACE;
   if (/[ijltfrI.,:;·'’()|!-]/.test(character)) return NARROW;
-  return /[a-z]/.test(character) ? LATIN : WIDE;
+  return /[a-zабвгдеёзиклнопрстухчьэя]/.test(character) ? SMALL : WIDE;
 }
 
 const wordWidth = (word: string) =>
