@@ -74,13 +74,20 @@ export function frameOf(
   return (where === null ? null : whereFrame(index, where)) ?? overviewFrame(incidents);
 }
 
-/** Where the camera stands once bounds are framed, as the engine reckons it. */
+/**
+ * Where the camera stands once bounds are framed, as the engine reckons it. A map that has no room, as
+ * while a sheet of paper is laid out, counts as one pixel wide: there is a zoom for that, none for less.
+ */
 export function framedView(
   bounds: Bounds,
   { width, height }: { width: number; height: number },
   { top, right, bottom, left }: Padding,
 ): { center: LonLat; zoom: number } {
-  const fit = zoomToFit(bounds, width - left - right, height - top - bottom);
+  const fit = zoomToFit(
+    bounds,
+    Math.max(1, width - left - right),
+    Math.max(1, height - top - bottom),
+  );
   const zoom = Math.max(MIN_ZOOM, Math.min(MAX_FRAME_ZOOM, fit));
   const [west, north] = project([bounds[0], bounds[3]], zoom);
   const [east, south] = project([bounds[2], bounds[1]], zoom);
