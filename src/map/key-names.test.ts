@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { around, type Box, holds, meet } from './box.ts';
-import { type KeyName, type KeyPlace, type PlacedName, placeNames } from './key-names.ts';
+import { type KeyName, type PlacedName, placeNames } from './key-names.ts';
 import type { Pixel } from './mercator.ts';
 
 const within: Box = [0, 0, 600, 400];
-const place = (id: string, at: Pixel, side: -1 | 1): KeyPlace => ({
+const place = (id: string, at: Pixel, side: -1 | 1): KeyName => ({
   id,
   at,
   side,
   width: 90,
   height: 30,
 });
-const region = (id: string, at: Pixel): KeyName => ({ id, at, width: 100, height: 26 });
+const region = (id: string, at: Pixel, side: -1 | 1 = -1): KeyName => ({
+  id,
+  at,
+  side,
+  width: 100,
+  height: 26,
+});
 /** A crowd of markers around a point, as many incidents of one place are spread. */
 const crowd = ([x, y]: Pixel): Box[] =>
   [1, 2].flatMap((ring) =>
@@ -64,6 +70,14 @@ describe('names that the map owes the reader', () => {
 
   it('of regions stand where they stand best if that is free', () => {
     expect(placed.regions.find(({ id }) => id === 'low')?.at).toEqual([300, 330]);
+  });
+
+  it('of regions step aside on their own side of the line, though the other is nearer', () => {
+    const room = { taken: [[250, 0, 405, 400] as const], within };
+    for (const side of [-1, 1] as const) {
+      const [name] = placeNames([], [region('amid', [320, 200], side)], room, false).regions;
+      expect(Math.sign((name?.at[0] ?? 320) - 320), `${side}`).toBe(side);
+    }
   });
 
   it('give way together where one of them has no room', () => {

@@ -12,9 +12,6 @@ export interface KeyName {
   /** Of the whole text, in pixels. */
   width: number;
   height: number;
-}
-
-export interface KeyPlace extends KeyName {
   /** To the left or to the right of the line that the map is about: its name steps aside that way. */
   side: -1 | 1;
 }
@@ -42,9 +39,11 @@ const BESIDE = 7;
 /** A place's name steps aside by up to so much, a region's by less: its tint says what it names. */
 const FARTHEST_PLACE = 190;
 const FARTHEST_REGION = 150;
-const STEP = 8;
+const STEP = 4;
 /** Degrees off straight aside that a place's name may go, the nearest first. */
-const TURNS = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75];
+const TURNS = Array.from({ length: 13 }, (_, at) => at * 7.5).flatMap((turn) => [turn, -turn]);
+/** Degrees from which a name stands above or below the end of its line, and not beside it. */
+const STEEP = 30;
 const RADIANS = Math.PI / 180;
 
 function boxOf({ width, height }: KeyName, [x, y]: Pixel, anchor: Anchor): Box {
@@ -60,7 +59,7 @@ function placed(name: KeyName, at: Pixel, anchor: Anchor, leader = false): Place
 }
 
 /** Below its point first, clear of what stands beside it; then aside, ever farther, on its own side. */
-function* besidePlace(name: KeyPlace): Generator<PlacedName> {
+function* besidePlace(name: KeyName): Generator<PlacedName> {
   const { at, side } = name;
   const aside = side === 1 ? 'left' : 'right';
   const other = side === 1 ? 'right' : 'left';
@@ -72,19 +71,22 @@ function* besidePlace(name: KeyPlace): Generator<PlacedName> {
     for (const turn of TURNS) {
       const [dx, dy] = [Math.cos(turn * RADIANS) * away, Math.sin(turn * RADIANS) * away];
       yield placed(name, off(at, side * dx, dy), aside, true);
+      if (Math.abs(turn) >= STEEP)
+        yield placed(name, off(at, side * dx, dy), dy < 0 ? 'bottom' : 'top', true);
     }
   }
 }
 
-/** At its own point first, then around it. */
+/** At its own point first, then around it: on its own side of that point, and only then on the other. */
 function* aroundRegion(name: KeyName): Generator<PlacedName> {
   yield placed(name, name.at, 'center');
-  for (let away = STEP; away <= FARTHEST_REGION; away += STEP) {
-    for (let turn = 0; turn < 360; turn += 22.5) {
-      const [dx, dy] = [Math.cos(turn * RADIANS) * away, Math.sin(turn * RADIANS) * away];
-      yield placed(name, off(name.at, dx, dy), 'center');
+  for (const side of [name.side, -name.side])
+    for (let away = STEP; away <= FARTHEST_REGION; away += STEP) {
+      for (let turn = -90; turn <= 90; turn += 22.5) {
+        const [dx, dy] = [Math.cos(turn * RADIANS) * away, Math.sin(turn * RADIANS) * away];
+        yield placed(name, off(name.at, side * dx, dy), 'center');
+      }
     }
-  }
 }
 
 function firstFree(tries: Iterable<PlacedName>, { taken, within }: Room): PlacedName | undefined {
@@ -116,7 +118,7 @@ function together<N extends KeyName>(
  * @param always true where places are named whatever they cover
  */
 export function placeNames(
-  places: readonly KeyPlace[],
+  places: readonly KeyName[],
   regions: readonly KeyName[],
   room: Room,
   always: boolean,

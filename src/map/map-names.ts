@@ -3,7 +3,7 @@ import type { PartyId } from '../domain/party.ts';
 import type { Place } from '../domain/place.ts';
 import type { Language } from '../domain/text.ts';
 import { REGION_LAYERS } from '../style/ids.ts';
-import type { KeyName, KeyPlace } from './key-names.ts';
+import type { KeyName } from './key-names.ts';
 import type { LonLat, Pixel } from './mercator.ts';
 import { REGION_POINTS } from './region-points.ts';
 
@@ -37,6 +37,11 @@ function names(text: { readonly [L in Language]?: string | undefined }): Record<
   );
 }
 
+/** Where a party's region lies along the line: its name steps aside that way. */
+function asideOf(region: string, party: PartyId, { stretches }: DatasetIndex): -1 | 1 {
+  return stretches.find((each) => each[party] === region)?.west === party ? -1 : 1;
+}
+
 /** A place's side: that of its region, where all its regions are one party's. */
 function sideOf(place: Place, index: DatasetIndex): { country: string; side: -1 | 1 } {
   const parties = new Map(index.regions.map((region) => [region.id, region.party]));
@@ -44,8 +49,7 @@ function sideOf(place: Place, index: DatasetIndex): { country: string; side: -1 
   // A place that lies on the line has no side, so no side's form is put under its name.
   if (party === undefined || others.length > 0) return { country: '', side: 1 };
   const [region = ''] = place.regions;
-  const stretch = index.stretches.find((each) => each[party] === region);
-  return { country: COUNTRY_OF[party], side: stretch?.west === party ? -1 : 1 };
+  return { country: COUNTRY_OF[party], side: asideOf(region, party, index) };
 }
 
 const isPoint = ({ kind }: Place) => kind !== 'country' && kind !== 'region';
@@ -76,11 +80,12 @@ export function regionNames(index: DatasetIndex | null): {
   featured: readonly MapName[];
   others: readonly MapName[];
 } {
-  const all = (index?.regions ?? []).flatMap((region): MapName[] => {
-    const at = REGION_POINTS[region.id];
+  if (index === null) return { featured: [], others: [] };
+  const all = index.regions.flatMap(({ id, party, name }): MapName[] => {
+    const at = REGION_POINTS[id];
     if (at === undefined) return [];
-    const country = COUNTRY_OF[region.party];
-    return [{ id: region.id, at, country, names: names(region.name), side: 1 }];
+    const side = asideOf(id, party, index);
+    return [{ id, at, country: COUNTRY_OF[party], names: names(name), side }];
   });
   const layers: readonly string[] = REGION_LAYERS;
   const isFeatured = ({ id }: MapName) => layers.includes(id);
@@ -124,11 +129,11 @@ function measured(name: MapName, language: Language, size: number, capitals: boo
 }
 
 /** A place's name where it is seen, in pixels. */
-export function keyPlace(name: MapName, at: Pixel, language: Language, size: number): KeyPlace {
+export function keyPlace(name: MapName, at: Pixel, language: Language, size: number): KeyName {
   return { id: name.id, at, side: name.side, ...measured(name, language, size, false) };
 }
 
 /** A region's name where it is seen, in pixels. */
 export function keyRegion(name: MapName, at: Pixel, language: Language, size: number): KeyName {
-  return { id: name.id, at, ...measured(name, language, size, true) };
+  return { id: name.id, at, side: name.side, ...measured(name, language, size, true) };
 }
