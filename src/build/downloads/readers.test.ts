@@ -23,7 +23,7 @@ import { downloads } from './downloads.ts';
 import { type Draft, entryOf } from './file.ts';
 
 /** Bytes of `claimline.json` on its way to a reader, at most, for each incident that it holds. */
-const GZIP_LIMIT = 4_200;
+const GZIP_LIMIT = 4_000;
 const SITE = 'https://example.org/claimline/';
 
 let dataset: Dataset;
