@@ -15,19 +15,11 @@ import type { EngineEvents, EngineOptions, View } from './engine-options.ts';
 import { type Features, NO_FEATURES } from './features.ts';
 import { paintImage } from './images.ts';
 import type { Bounds, LonLat, Pixel } from './mercator.ts';
+import { NotNow } from './not-now.ts';
 import { trustedWorkerUrl } from './trusted.ts';
 import { Wholeness } from './wholeness.ts';
 
 setWorkerUrl(trustedWorkerUrl(workerUrl));
-
-/** The style is being made anew; `styled` says when its sources can be filled. */
-export class NotNow extends Error {
-  override readonly name = 'NotNow';
-
-  constructor(source: string) {
-    super(`the map has no source ${source} now`);
-  }
-}
 
 /** Owns the imperative map; everything else speaks to it in this class's words. */
 export class MapEngine {

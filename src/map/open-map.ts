@@ -2,8 +2,9 @@ import { afterPaint } from './after-paint.ts';
 import { answerQueries } from './answer-queries.ts';
 import type { Box } from './box.ts';
 import { frameOf, paddingFor } from './camera.ts';
-import { MapEngine, NotNow } from './engine.ts';
+import { MapEngine } from './engine.ts';
 import type { EngineEvents } from './engine-options.ts';
+import { NotNow } from './not-now.ts';
 import { type MapInput, MapSync, styleOf } from './sync.ts';
 
 export interface OpenMap {

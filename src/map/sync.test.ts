@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LAYERS } from '../state/layers.ts';
 import type { Features } from './features.ts';
 import { detail, index } from './fixture.ts';
+import { NotNow } from './not-now.ts';
 import { type MapInput, MapSync, type SyncedEngine } from './sync.ts';
 
 const LIST: MapInput = {
@@ -35,7 +36,7 @@ class Engine implements SyncedEngine {
   onJump: (() => void) | null = null;
 
   #refuse(source: string) {
-    if (source === this.missing) throw new Error(`no source ${source} now`);
+    if (source === this.missing) throw new NotNow(source);
   }
   setFeatures(id: string, features: Features) {
     this.#refuse(id);
@@ -87,6 +88,21 @@ describe('state to map', () => {
     sync.apply({ ...LIST, where: index.stretches[0]?.id ?? '' });
     expect(engine.framed).toBe(1);
     expect(engine.placedAt).toBe(12);
+  });
+
+  it('waits for the style where controls or the camera move while it is made anew', () => {
+    for (const move of ['uncover', 'cameraMoved'] as const) {
+      const { engine, sync } = started();
+      engine.view = { ...engine.view, zoom: 12 };
+      engine.missing = 'named';
+      sync[move]();
+      engine.missing = null;
+      engine.held.clear();
+      sync.apply(LIST);
+      expect([...engine.held.keys()], move).toEqual(
+        expect.arrayContaining(['claims', 'incidents', 'leaders', 'named', 'region-names']),
+      );
+    }
   });
 
   it('leaves no mark of a state that was passed over', () => {

@@ -12,6 +12,7 @@ import type { View } from './engine-options.ts';
 import { claimFeatures, incidentFeatures, leaderFeatures } from './features.ts';
 import { FONT_URLS } from './font-urls.ts';
 import { type NameRoom, nameFeatures } from './name-features.ts';
+import { NotNow } from './not-now.ts';
 import { Singles } from './singles.ts';
 import { type Placed, spread } from './spread.ts';
 import { GAP } from './spread-group.ts';
@@ -142,8 +143,23 @@ export class MapSync {
 
   /** To be called when the camera has moved: markers spread by zoom level. */
   cameraMoved(): void {
-    // What is still to be applied will be placed then.
-    if (this.#shown !== null && this.#isMisplaced()) this.#place();
+    this.#between(() => {
+      if (this.#isMisplaced()) this.#place();
+    });
+  }
+
+  /**
+   * Acts between two inputs. What is still to be applied is placed then, and what cannot be drawn while
+   * the style is made anew is applied with all else once it is there.
+   */
+  #between(act: () => void): void {
+    if (this.#shown === null) return;
+    try {
+      act();
+    } catch (error) {
+      if (!(error instanceof NotNow)) throw error;
+      this.#shown = null;
+    }
   }
 
   /** True where the markers are spread for another zoom level, or more is seen than was looked through. */
@@ -162,9 +178,11 @@ export class MapSync {
 
   /** To be called when other controls lie over the map: what it opens with stays clear of them. */
   uncover(): void {
-    if (this.#shown === null || this.#input.view !== null) return;
-    this.#name();
-    for (const listener of this.#listeners) listener();
+    if (this.#input.view !== null) return;
+    this.#between(() => {
+      this.#name();
+      for (const listener of this.#listeners) listener();
+    });
   }
 
   /** Frames the open incident, the chosen stretch or the overview again. */
