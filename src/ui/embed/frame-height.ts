@@ -27,8 +27,8 @@ const BESIDE_MAP = 960;
 const HIGHEST_MAP = 544;
 const NARROWEST_SIDE = 208;
 const SHARE_OF_MAP = 2.6;
-/** Two lines more than reckoned: letters of other scripts, and words that break elsewhere. */
-const SPARE = 40;
+/** A line more than reckoned: words that break elsewhere. */
+const SPARE = 20;
 
 /** Width, in CSS pixels, whose height a frame of the full width is given: that of a narrow column. */
 export const NARROW_COLUMN = 345;
@@ -74,10 +74,10 @@ function rowsOf(content: FrameContent, detail: IncidentDetail, party: PartyId): 
       phrases.length === 0
         ? t('embed.noPhrase')
         : phrases
-            .map(({ lead, text, source }) =>
+            .map(({ lead, text, quoted, source }) =>
               [
                 lead,
-                `${t('quote.open')}${text}${t('quote.close')}`,
+                quoted ? `${t('quote.open')}${text}${t('quote.close')}` : text,
                 source && linkText(source.outlet),
               ].join(' '),
             )
@@ -118,9 +118,8 @@ export function frameHeight(content: FrameContent, width: number): number {
   const { detail, t, language, index } = content;
   const roomy = width >= ROOMY;
   const inner = width - (roomy ? 34 : 26);
-  const title: Type = roomy
-    ? { size: 20, line: 25, bold: true }
-    : { size: 17, line: 21.25, bold: true };
+  // Bold letters of a serif face are no wider than those of a wide sans serif that are not bold.
+  const title: Type = roomy ? { size: 20, line: 25 } : { size: 17, line: 21.25 };
   const foot =
     heightOf(`${t(detail === null ? 'embed.fullHome' : 'embed.full')} MM`, LINK, inner) +
     4 +
