@@ -7,6 +7,7 @@ import { drawnDetail } from '../../state/open-detail.ts';
 import { builtPictureOf, pictureOf } from '../../state/picture.ts';
 import type { AppState } from '../../state/store.ts';
 import { useApp, usePage } from '../context.tsx';
+import { lateCode } from '../late-code.ts';
 import { onPrint } from './on-print.ts';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -60,13 +61,13 @@ export function useDrawnMap(first: string, seen: boolean, attempt: number): Draw
     [store, base, t],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt begins anew
   useEffect(() => {
     setFailed(null);
     if (wanted === null || index === null || current) return;
     let ended = false;
     const make = async () => {
-      const { openDrawer } = await import('../../map/static/draw-late.ts');
+      const load = () => import('../../map/static/draw-late.ts');
+      const { openDrawer } = await lateCode(load, attempt > 0, base);
       const by = await openDrawer(base);
       drawer.current = by;
       // Under the interactive map only paper needs it, and then it is drawn at once.

@@ -10,6 +10,7 @@ import {
 } from '../../map/surface-state.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { usePage } from '../context.tsx';
+import { lateCode } from '../late-code.ts';
 import { obstaclesIn } from './obstacles.ts';
 import { whenInView } from './when-in-view.ts';
 
@@ -45,7 +46,6 @@ export function useOpenMap(
   const [attempt, setAttempt] = useState(0);
   const [pointed, setPointed] = useState<string | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt begins anew
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
@@ -73,7 +73,8 @@ export function useOpenMap(
     const open = async () => {
       if (!hasWebGl()) return surface({ failed: 'unsupported' });
       wait();
-      const code = await import('../../map/open-map.ts').catch((error: unknown) => {
+      const load = () => import('../../map/open-map.ts');
+      const code = await lateCode(load, attempt > 0, base).catch((error: unknown) => {
         surface({ failed: 'code' });
         console.warn('map:', error);
       });
