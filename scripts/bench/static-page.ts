@@ -75,7 +75,8 @@ export async function writeStaticPage(stage: Stage, path: string): Promise<void>
       await route.fulfill({ response, body });
     });
     await page.goto(origin + at, { waitUntil: 'networkidle' });
-    return { page, fonts: () => fonts.toSorted().join(', ') };
+    // Before anything of the page is taken away: what was hidden may show for a moment then.
+    return { page, fonts: fonts.toSorted().join(', ') };
   };
   try {
     const built = await open(path);
@@ -84,9 +85,9 @@ export async function writeStaticPage(stage: Stage, path: string): Promise<void>
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
     const made = await open(`/words${path}`);
-    if (made.fonts() === built.fonts()) return;
+    if (made.fonts === built.fonts) return;
     throw new Fixable(
-      `The static page of ${path} does not load the fonts of its page’s words.\n    page: ${built.fonts()}\n    static page: ${made.fonts()}\n` +
+      `The static page of ${path} does not load the fonts of its page’s words.\n    page: ${built.fonts}\n    static page: ${made.fonts}\n` +
         '  Fix: scripts/bench/static-page.ts, to how the page’s fonts are chosen now',
     );
   } finally {
