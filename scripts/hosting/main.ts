@@ -1,5 +1,6 @@
-// `npm run hosting`: serves dist/ with a real nginx, Caddy and Apache by the files that the build writes
-// for them, compares what they send with the table, and opens pages and frames in a browser.
+// `npm run hosting`: serves dist/, and a build for a folder of a site, with a real nginx, Caddy and Apache
+// by the files that the build writes for them, compares what they send with the table, and opens pages
+// and frames in a browser; of the second, without a network too.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,13 +8,22 @@ import { chromium } from '@playwright/test';
 import type { HostRules } from '../../src/build/hosting/rules.ts';
 import { siteRules } from '../../src/build/site-rules.ts';
 import { ensureBrowser } from '../browser.mjs';
-import { Fixable, fail, step } from '../step.mjs';
+import { Fixable, fail, run, step } from '../step.mjs';
 import { apache, caddy, nginx, type RunningServer, serveStranger } from './servers.ts';
 
-const site = resolve(import.meta.dirname, '../..', process.env['OUT'] ?? 'dist');
+const root = resolve(import.meta.dirname, '../..');
 
-/** Addresses of each kind, with what must come there beside the headers of every answer. */
-function expected(rules: HostRules): [string, number, Record<string, string>][] {
+/** A built site, and the path at which it is served, ending in a slash. */
+interface Built {
+  site: string;
+  base: string;
+}
+
+/**
+ * Addresses of each kind below the site's root, with what must come there beside the headers of every
+ * answer.
+ */
+function expected(rules: HostRules, site: string): [string, number, Record<string, string>][] {
   const page = { 'content-security-policy': rules.pagePolicy, 'cache-control': rules.freshCache };
   const frame = { 'content-security-policy': rules.framePolicy, 'cache-control': rules.freshCache };
   const html = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' };
@@ -56,13 +66,14 @@ function moved({ moved: ids }: HostRules): [string, string][] {
   ];
 }
 
-async function misled(origin: string, rules: HostRules): Promise<string[]> {
+/** @param home the site's root, without its last slash; so below */
+async function misled(home: string, rules: HostRules): Promise<string[]> {
   const wrong: string[] = [];
   for (const [path, to] of moved(rules)) {
-    const answer = await fetch(origin + path, { redirect: 'manual' });
+    const answer = await fetch(home + path, { redirect: 'manual' });
     await answer.arrayBuffer();
-    const { href } = new URL(answer.headers.get('location') ?? '', origin + path);
-    if (answer.status !== 301 || href !== origin + to)
+    const { href } = new URL(answer.headers.get('location') ?? '', home + path);
+    if (answer.status !== 301 || href !== home + to)
       wrong.push(`${path}: status ${answer.status} to ${href}, not 301 to ${to}`);
     const end = await fetch(href);
     await end.arrayBuffer();
@@ -71,10 +82,10 @@ async function misled(origin: string, rules: HostRules): Promise<string[]> {
   return wrong;
 }
 
-async function differences(origin: string, rules: HostRules): Promise<string[]> {
+async function differences(home: string, rules: HostRules, site: string): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [path, status, headers] of expected(rules)) {
-    const answer = await fetch(origin + path, { headers: { 'accept-encoding': 'gzip' } });
+  for (const [path, status, headers] of expected(rules, site)) {
+    const answer = await fetch(home + path, { headers: { 'accept-encoding': 'gzip' } });
     await answer.arrayBuffer();
     if (answer.status !== status) wrong.push(`${path}: status ${answer.status}, not ${status}`);
     for (const [name, value] of Object.entries({ ...rules.always, ...headers })) {
@@ -83,10 +94,10 @@ async function differences(origin: string, rules: HostRules): Promise<string[]> 
         wrong.push(`${path}: ${name} is “${sent}”, not “${value}”`);
     }
   }
-  const first = await fetch(`${origin}/data/index.json`);
+  const first = await fetch(`${home}/data/index.json`);
   await first.arrayBuffer();
   const tag = first.headers.get('etag');
-  const again = await fetch(`${origin}/data/index.json`, {
+  const again = await fetch(`${home}/data/index.json`, {
     headers: {
       ...(tag === null ? {} : { 'if-none-match': tag }),
       'if-modified-since': first.headers.get('last-modified') ?? '',
@@ -97,7 +108,7 @@ async function differences(origin: string, rules: HostRules): Promise<string[]> 
 }
 
 /** What a browser says of pages and of a frame on a stranger's page, as they come from this server. */
-async function complaints(origin: string): Promise<string[]> {
+async function complaints(home: string): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: await ensureBrowser() });
   try {
     const page = await browser.newPage();
@@ -106,11 +117,11 @@ async function complaints(origin: string): Promise<string[]> {
       if (['error', 'warning'].includes(message.type())) said.push(message.text());
     });
     for (const path of ['/', '/hy/incidents/2021-05-27-custody/', '/about/', '/embed/']) {
-      await page.goto(origin + path);
+      await page.goto(home + path);
       await page.locator('html[data-ready="true"]').waitFor();
     }
     const stranger = await serveStranger(
-      `<iframe src="${origin}/embed/2021-05-27-custody/"></iframe><iframe src="${origin}/"></iframe>`,
+      `<iframe src="${home}/embed/2021-05-27-custody/"></iframe><iframe src="${home}/"></iframe>`,
     );
     try {
       await page.goto(stranger.origin, { waitUntil: 'load' });
@@ -127,18 +138,44 @@ async function complaints(origin: string): Promise<string[]> {
   }
 }
 
+/** Which pages cannot be read without a network, after one visit to the home page. */
+async function unreadOffline(home: string): Promise<string[]> {
+  const browser = await chromium.launch({ executablePath: await ensureBrowser() });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${home}/`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.context().setOffline(true);
+    const unread: string[] = [];
+    for (const path of ['/', '/ru/incidents/2021-05-27-custody/', '/hy/about/']) {
+      try {
+        await page.goto(home + path);
+        await page.locator('h1').first().waitFor();
+      } catch (error) {
+        unread.push(`${path}: cannot be read without a network: ${error}`);
+      }
+    }
+    return unread;
+  } finally {
+    await browser.close();
+  }
+}
+
 async function tryServer(
   name: string,
   serve: (rules: HostRules, site: string, scratch: string) => Promise<RunningServer>,
+  { site, base }: Built,
 ): Promise<void> {
-  const rules = await siteRules(site, '/');
+  const rules = await siteRules(site, base);
   const scratch = mkdtempSync(join(tmpdir(), 'claimline-hosting-'));
   const server = await serve(rules, site, scratch);
+  const home = server.origin + base.slice(0, -1);
   try {
     const wrong = [
-      ...(await differences(server.origin, rules)),
-      ...(await misled(server.origin, rules)),
-      ...(await complaints(server.origin)),
+      ...(await differences(home, rules, site)),
+      ...(await misled(home, rules)),
+      ...(await complaints(home)),
+      ...(await unreadOffline(home)),
     ];
     if (wrong.length > 0) throw new Fixable(`${name}:\n  ${wrong.join('\n  ')}`);
   } finally {
@@ -147,10 +184,27 @@ async function tryServer(
   }
 }
 
+/** The same sources, built for a folder of a site. */
+async function builtForFolder(): Promise<Built> {
+  const built = { site: join(root, '.cache/hosting/build'), base: '/news/claimline/' };
+  const env = { OUT: built.site, BASE: built.base, HOSTING: join(root, '.cache/hosting/files') };
+  if ((await run('npm', ['run', '--silent', 'build'], { cwd: root, env })) !== 0)
+    throw new Fixable('The build failed; its own message stands above.\n  Fix: what it names.');
+  return built;
+}
+
 try {
-  await step('nginx sends what the table holds', () => tryServer('nginx', nginx));
-  await step('Caddy sends what the table holds', () => tryServer('Caddy', caddy));
-  await step('Apache sends what the table holds', () => tryServer('Apache', apache));
+  const own = { site: resolve(root, process.env['OUT'] ?? 'dist'), base: '/' };
+  let folder = own;
+  await step('Build the site for a folder', async () => {
+    folder = await builtForFolder();
+  });
+  for (const built of [own, folder]) {
+    const at = built.base === '/' ? '' : ` at ${built.base}`;
+    await step(`nginx sends what the table holds${at}`, () => tryServer('nginx', nginx, built));
+    await step(`Caddy sends what the table holds${at}`, () => tryServer('Caddy', caddy, built));
+    await step(`Apache sends what the table holds${at}`, () => tryServer('Apache', apache, built));
+  }
 } catch (error) {
   fail(error);
 }

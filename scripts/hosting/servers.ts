@@ -70,13 +70,15 @@ export async function apache(rules: HostRules, site: string, scratch: string) {
     .filter((name) => existsSync(`${modules}/mod_${name}.so`))
     .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
   const root = join(scratch, 'site');
-  if (!existsSync(root)) symlinkSync(site, root);
+  const folder = join(root, rules.base);
+  mkdirSync(join(folder, '..'), { recursive: true });
+  if (!existsSync(folder)) symlinkSync(site, folder.replace(/\/$/, ''));
   const conf = join(scratch, 'whole.conf');
   writeFileSync(
     conf,
     `${load.join('\n')}\nListen ${HOST}:${port}\nServerName ${HOST}\nPidFile ${scratch}/pid\n` +
       `ErrorLog ${scratch}/error.log\nTypesConfig /etc/mime.types\nDocumentRoot ${root}\n` +
-      `<Directory ${root}>\nOptions FollowSymLinks\nRequire all granted\n${htaccess(rules)}</Directory>\n`,
+      `<Directory ${folder}>\nOptions FollowSymLinks\nRequire all granted\n${htaccess(rules)}</Directory>\n`,
   );
   return start(path, ['-D', 'FOREGROUND', '-f', conf], port);
 }
