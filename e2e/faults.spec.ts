@@ -46,6 +46,20 @@ for (const [name, className, sentence] of [
     await expect(alert).toBeVisible();
   });
 
+test('a fault in a frame’s map leaves the drawing, both claims and their sources @desktop', async ({
+  claimline,
+  page,
+}) => {
+  claimline.trouble.expect(/broken on purpose|Minified React error/);
+  await breakPart(page, 'map-surface');
+  await page.goto(`/embed/${CAPTURE}/?map=auto`);
+  await expect(page.getByRole('alert')).toContainText('The map could not be shown');
+  await expect(page.locator('svg.drawn .drawn-border').first()).toBeVisible();
+  await expect(page.locator('.embed-side .embed-where')).toHaveCount(2);
+  for (const side of await page.locator('.embed-side').all())
+    await expect(side.locator('a.part-external').first()).toBeVisible();
+});
+
 test('names that could not be loaded are not said to be missing, and can be asked for again @desktop', async ({
   claimline,
   page,

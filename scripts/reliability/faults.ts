@@ -139,6 +139,20 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       ],
     },
     {
+      fault: 'The site is built without reading offline, after browsers have kept it',
+      seen: 'What the site serves now; at the next visit browsers let go of what they have kept',
+      tests: [
+        'offline.spec.ts › a build without reading offline takes what browsers have kept away',
+      ],
+    },
+    {
+      fault: 'A browser keeps a script that failed, and the reader tries again',
+      seen: 'The page anew once the site answers, with what was chosen and typed',
+      tests: [
+        'src/ui/late-code.test.ts › loads the page anew where code fails that was asked for again, and the site answers',
+      ],
+    },
+    {
       fault: 'A new version is put up while a page is open',
       seen: 'An offer of the new page, which keeps what was typed and chosen',
       tests: [
@@ -157,6 +171,13 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
         'embed-hosts.spec.ts › a sandboxed frame of an opaque origin is complete and tells its height',
         'embed-hosts.spec.ts › in a sandbox where the interactive map cannot be loaded, the drawn one stays',
         'embed.spec.ts › without script › a frame has its title, the map, both claims and their sources',
+      ],
+    },
+    {
+      fault: 'The interactive map of a frame throws while it is drawn',
+      seen: 'The drawn map, both claims and their sources, and a sentence',
+      tests: [
+        'faults.spec.ts › a fault in a frame’s map leaves the drawing, both claims and their sources',
       ],
     },
     {

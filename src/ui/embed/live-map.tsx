@@ -4,6 +4,7 @@ import { loadIncident, loadIndex } from '../../data/load.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import type { LiveRequest } from '../../embed/live.ts';
 import { loadMessages } from '../../i18n/translate.ts';
+import { trustedDrawing } from '../../map/trusted.ts';
 import { DEFAULT_LAYERS } from '../../state/layers.ts';
 import { createAppStore } from '../../state/store.ts';
 import { parseLayers, parseView } from '../../state/view-parameters.ts';
@@ -40,6 +41,7 @@ export async function openLiveMap(request: LiveRequest): Promise<void> {
       request.onSelect(state.incident);
   });
   const staticMap = root.querySelector('.map-drawn')?.innerHTML ?? '';
+  const markup = trustedDrawing(staticMap);
   whenControls(root, request);
   createRoot(root).render(
     <PageProvider store={store} base={base}>
@@ -47,7 +49,7 @@ export async function openLiveMap(request: LiveRequest): Promise<void> {
         part="map"
         instead={
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, from the page itself
-          <div className="map-drawn" dangerouslySetInnerHTML={{ __html: staticMap }} />
+          <div className="map-drawn" dangerouslySetInnerHTML={{ __html: markup }} />
         }
       >
         <LiveSurface staticMap={staticMap} />
