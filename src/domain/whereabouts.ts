@@ -2,7 +2,7 @@ import { identifier } from './identifier.ts';
 import { partyId } from './party.ts';
 import { phrase } from './phrase.ts';
 import { position } from './position.ts';
-import { plainText } from './text.ts';
+import { localText, plainText } from './text.ts';
 import { z } from './zod.ts';
 
 const ids = (what: string) => z.array(identifier).min(1, `is empty; name at least one ${what}`);
@@ -16,8 +16,8 @@ const point = z.strictObject({
   position,
   /** The coordinate as it was written. */
   stated: plainText,
-  /** `notStated`, or the datum or grid that the statement names or that we read it as. */
-  datum: plainText,
+  /** `notStated`, or in words the datum or grid that the statement names or that we read it as. */
+  datum: z.union([z.literal('notStated'), localText]),
   /** True where `position` was computed from a grid reference. */
   derived: z.boolean().optional(),
   /** Metres within which the written figures can lie: half the last digit, or the conversion's error. */

@@ -16,7 +16,7 @@ const said = (of: Partial<ReviewCounts['en']>) =>
 it('is said of a page’s own language, in it', () => {
   expect(said({ machine: 18, editor: 12 })).toEqual([
     'English text, 30 passages: 12 read by an editor, 18 that nobody has reviewed.',
-    'Հայերեն տեքստերը՝ 30. 12-ը կարդացել է խմբագիրը, 18-ը մեքենայական թարգմանություն է, որը ոչ ոք չի ստուգել։',
+    'Հայերեն տեքստերը (30)՝ 12-ը կարդացել է խմբագիրը, 18-ը մեքենայական թարգմանություն է, որը ոչ ոք չի ստուգել։',
     'Azərbaycanca mətnlər: 30; redaktorun oxuduğu: 12, heç kimin yoxlamadığı maşın tərcüməsi: 18.',
     'Тексты на русском языке: 30; прочитано редактором — 12, машинный перевод, который никто не проверял, — 18.',
   ]);

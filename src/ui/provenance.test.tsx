@@ -123,6 +123,6 @@ describe('beside each source', () => {
 
 it('says at the foot who has read the texts, in the page’s language', () => {
   expect(pageOf(sourced)).toContain('English text: 30 passages, all read by an editor.');
-  expect(pageOf(sourced, 'hy')).toContain('Հայերեն տեքստերը՝ 30. 12-ը կարդացել է խմբագիրը,');
+  expect(pageOf(sourced, 'hy')).toContain('Հայերեն տեքստերը (30)՝ 12-ը կարդացել է խմբագիրը,');
   expect(pageOf(capture)).not.toContain('English text:');
 });

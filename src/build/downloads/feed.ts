@@ -53,7 +53,7 @@ export function feedXml(context: Context, site: string): string {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': 'en',
       id: urnOf('claimline feed'),
-      title: `${t('site.name')}: ${t('site.record')}`,
+      title: `${t('site.name')}${t('label.colon')} ${t('site.record')}`,
       subtitle: d('feed.subtitle'),
       updated: entries[0]?.updated ?? instant(version.date, 0),
       link: [

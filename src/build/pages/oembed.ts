@@ -40,7 +40,7 @@ function titleOf({ index, detail, language }: Wanted): string {
   const names = namesIn(language, [...index.places, ...detail.places], index.regions);
   const claims = [detail.west, otherParty(detail.west)].map((party) => {
     const where = whereaboutsSentence(detail.summary.latest[party], names, t, 'short');
-    return `${t(`party.${party}`)}: ${where}`;
+    return `${t(`party.${party}`)}${t('label.colon')} ${where}`;
   });
   return `${inLanguage(detail.incident.title, language).text} (${claims.join('; ')})`;
 }

@@ -126,7 +126,7 @@ export const enAbout = {
     order: 'The words on the right are in alphabetical order and used by one side or both.',
     names: 'Names of places',
     namesNote:
-      'A place has the name that is usual for it in the page’s language. Beside a claim stands the form that this side uses. A name inside a quotation keeps its spelling.',
+      'A place has the name that is usual for it in the page’s language. Beside a claim stands the form that this side uses; in the table, in brackets, how this side’s statements write it in English. A name inside a quotation keeps its spelling.',
     place: 'Place',
   },
   shapes: {

@@ -29,6 +29,6 @@ export const enCite = {
     originsSide: '{{party}}’s claims: {{counts}}',
     originsNote: 'What is counted',
     originsText:
-      'Counted is where words begin: their origin. Reprints of one speaker’s own words of one day are one statement, however many outlets carry them; a rendering is a report of the outlet that wrote it, or of the one that it quotes. One document may carry several.',
+      'What is counted is where words begin: their origin. Reprints of one speaker’s own words of one day are one statement, however many outlets carry them; a rendering is a report of the outlet that wrote it, or of the one that it quotes. One document may carry several.',
   },
 } as const;

@@ -18,7 +18,7 @@ export const enData = {
   cite: 'To cite a single incident or claim, open it and choose “Cite this”.',
   plot: {
     title: 'Incidents over time, by stretch of the border',
-    note: 'A filled mark is an incident on its main stretch, a ring on a further one that it concerns; a line spans its days. The stretches with most incidents come first.',
+    note: 'A filled mark is an incident on its main stretch, a ring on a further one that it concerns; a line spans its days. The stretches with the most incidents come first.',
     row_one: '{{count}} incident',
     row_other: '{{count}} incidents',
     further: '{{title}} (also concerns this stretch)',
@@ -66,9 +66,9 @@ export const enData = {
     citations_other: '{{value}} entries',
   },
   kind: {
-    claims: 'One row a claim, for spreadsheets and statistics.',
+    claims: 'One row per claim, for spreadsheets and statistics.',
     incidents:
-      'One feature a claim as it is drawn, and one a dispute marker, for QGIS and other map programs.',
+      'One feature per claim as it is drawn, and one per dispute marker, for QGIS and other map programs.',
     everything: 'The whole record: incidents, claims, sources, places, distances.',
     schema: 'JSON Schema of claimline.json (draft 2020-12).',
     bibliography: 'All sources, for reference managers.',
@@ -84,7 +84,7 @@ export const enData = {
     title: 'What each column says',
     note: 'The columns of claims.csv. The features of incidents.geojson have the same as properties.',
     lists:
-      'Cells that hold several items part them by “ | ”. The lists of citations are in step: the second outlet has the second title and address. In the CSV file, a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+      'Cells that hold several items separate them by “ | ”. The lists of citations are in step: the second outlet has the second title and address. In the CSV file, a cell that a spreadsheet would take for a formula begins with an apostrophe.',
     more: 'Properties that only the GeoJSON file has',
   },
   column: {
@@ -145,13 +145,13 @@ export const enData = {
     osm_line_metres:
       'Metres from the claim as drawn to OpenStreetMap’s line; 0 where it reaches it. Empty where nothing is drawn.',
     osm_line_error_metres:
-      'Metres that this distance can be off: how exact the place is, joined with what the source of the line there says of most of its lines. Empty beside a distance: not known.',
+      'Metres by which this distance can be off: how exact the place is, joined with what the source of the line there says of most of its lines. Empty beside a distance: not known.',
     osm_line_stretches: 'The stretch that was measured to, or those that are as near.',
     osm_line_traced_from:
       'What the line was traced from there, by its source tags in OpenStreetMap; (none) for parts without one.',
     natural_earth_line_metres: 'The same distance to Natural Earth’s line.',
     natural_earth_line_error_metres:
-      'Metres that it can be off: how exact the place is, joined with the furthest that Natural Earth’s line lies from OpenStreetMap’s on that stretch.',
+      'Metres by which it can be off: how exact the place is, joined with the furthest that Natural Earth’s line lies from OpenStreetMap’s on that stretch.',
     sources: 'Number of documents cited for the claim.',
     origins: 'Number of origins in which their words begin.',
     citation_sources: 'Ids of the cited sources, as in claimline.json and the bibliographies.',
@@ -166,10 +166,10 @@ export const enData = {
     citation_read: 'What was read of each: whole, beginning or none; empty where nobody noted it.',
     citation_read_on: 'The day on which it was read, where that is known.',
     citation_archived_urls:
-      'Addresses of their archived copies, newest first; those of one document are parted by a space.',
+      'Addresses of their archived copies, newest first; those of one document are separated by a space.',
     citation_archived_days: 'Days of these copies (UTC), in the same order.',
     citation_also_at:
-      'Other addresses of the same texts; those of one document are parted by a space.',
+      'Other addresses of the same texts; those of one document are separated by a space.',
   },
   property: {
     feature:

@@ -16,7 +16,7 @@ export const enMap = {
       code: 'The interactive map could not be loaded from the network. The drawn map and all texts are complete without it.',
       data: 'Part of the interactive map could not be loaded, so the drawn map stands in its place.',
       lost: 'The browser has interrupted the interactive map, so the drawn map stands in its place.',
-      slow: 'The interactive map is taking long to load. The drawn map stands until it is there.',
+      slow: 'The interactive map is taking a long time to load. The drawn map stands until it is there.',
     },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -21,6 +21,8 @@ export const enReading = {
     it: 'Italian',
     ka: 'Georgian',
     fa: 'Persian',
+    ar: 'Arabic',
+    zh: 'Chinese',
     und: 'a language not shown',
   },
   /** The languages' own names, for the menu. */
@@ -28,6 +30,8 @@ export const enReading = {
   region: { timeline: 'Timeline' },
   quote: { open: '“', close: '”' },
   none: { mark: '—' },
+  /** Between a label and what it names. */
+  label: { colon: ':' },
   list: {
     intro_one:
       '{{count}} incident on a border that is not delimited. What Armenia and what Azerbaijan say about the place, with the source of every claim.',
@@ -85,7 +89,8 @@ export const enReading = {
   precision: {
     point: 'A point, as stated. The datum was not stated.',
     pointDatum: 'A point, as stated. Datum: {{datum}}.',
-    pointDerived: 'A point, computed from a grid reference. {{datum}}.',
+    pointDerived: 'A point, computed from a grid reference. Datum: {{datum}}.',
+    datumNotStated: 'not stated',
     rounding: 'Its figures are written to about {{distance}}.',
     roundingDerived: 'It can be off by about {{distance}}, if the grid is read rightly.',
     place: 'A named place. No point in it was given.',
@@ -160,7 +165,7 @@ export const enReading = {
     methodDistance:
       'Shortest distances on the WGS84 ellipsoid between the shapes as drawn. What follows ± joins how exact the claimed place is with how far a line that was used can be off.',
     methodLine:
-      'The border is not delimited. Each line is one source’s drawing and indicative; a figure to a line says nothing on whose account is right.',
+      'The border is not delimited. Each line is one source’s drawing and indicative; a figure to a line says nothing about whose account is right.',
     methodRegion:
       'Provinces and districts by the OpenStreetMap-derived outlines; the lines between provinces are off by up to 1.5 km.',
   },

@@ -27,7 +27,8 @@ export function Thin({ thin, records }: { thin: readonly ThinAccount[]; records:
       <ul className="about-list">
         {THIN_REASONS.map((reason) => (
           <li key={reason}>
-            <strong>{at(`parity.thin.reasons.${reason}`)}</strong>:{' '}
+            <strong>{at(`parity.thin.reasons.${reason}`)}</strong>
+            {`${t('label.colon')} `}
             {at(`parity.thin.rules.${reason}`)}
           </li>
         ))}

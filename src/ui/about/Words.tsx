@@ -1,11 +1,23 @@
-import { PARTIES } from '../../domain/party.ts';
+import { PARTIES, type PartyId } from '../../domain/party.ts';
 import type { Place } from '../../domain/place.ts';
+import { OWN_LANGUAGE } from '../../i18n/names.ts';
 import { usePage } from '../context.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { PartyName } from '../parts/PartyName.tsx';
 import { Section } from './Section.tsx';
 import { Table } from './Table.tsx';
 import { useAbout } from './use-about.ts';
+
+/** A side's own form, and in brackets how its statements write that in English. */
+function OwnForm({ names, party }: { names: Place['names']; party: PartyId }) {
+  const own = OWN_LANGUAGE[party];
+  const english = names.byParty?.[party] ?? names.en;
+  return (
+    <>
+      <span lang={own}>{names[own] ?? names.en}</span> (<span lang="en">{english}</span>)
+    </>
+  );
+}
 
 const ROWS = ['custody', 'people', 'crossing', 'line', 'control', 'karabakh', 'reporting'] as const;
 
@@ -37,7 +49,7 @@ export function Words({ places }: { places: readonly Place[] }) {
             key: id,
             cells: [
               names[language] ?? names.en,
-              ...PARTIES.map((party) => names.byParty?.[party] ?? names.en),
+              ...PARTIES.map((party) => <OwnForm key={party} names={names} party={party} />),
             ],
           }))}
         />

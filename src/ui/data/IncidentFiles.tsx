@@ -41,7 +41,7 @@ export function IncidentFiles({ files, incidents }: Props) {
                         <a
                           href={fileHref(path)}
                           type={file.mediaType}
-                          aria-label={`${name}: ${id}`}
+                          aria-label={`${name}${t('label.colon')} ${id}`}
                         >
                           {name}
                         </a>

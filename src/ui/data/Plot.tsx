@@ -68,7 +68,7 @@ function MarkOf({ mark: { incident, x, end, main } }: { mark: Mark }) {
   const { d, t } = useData();
   const { language } = usePage();
   const shown = inLanguage(incident.title, language);
-  const title = `${formatDays(incident.when, t)}: ${shown.text}`;
+  const title = `${formatDays(incident.when, t)}${t('label.colon')} ${shown.text}`;
   return (
     <g className="data-mark" data-main={main}>
       <title>{main ? title : d('plot.further', { title })}</title>

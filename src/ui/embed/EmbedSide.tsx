@@ -61,7 +61,7 @@ export function EmbedSide({ party, detail }: { party: PartyId; detail: IncidentD
         <Said claim={latest} />
       </p>
       <div className="embed-facts embed-sources">
-        <h3>{t('embed.sources')}:</h3>{' '}
+        <h3>{`${t('embed.sources')}${t('label.colon')}`}</h3>{' '}
         <p>
           {sources.map((source, at) => (
             <span key={source.id}>

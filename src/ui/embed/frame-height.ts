@@ -86,7 +86,7 @@ function rowsOf(content: FrameContent, detail: IncidentDetail, party: PartyId): 
     ],
     [earlier, FACTS],
     [`${inLanguage(latest.speaker, language).text} · ${formatSaid(latest, t)}`, FACTS],
-    [`${t('embed.sources')}: ${sources.map(sourceText).join(' · ')}`, FACTS],
+    [`${t('embed.sources')}${t('label.colon')} ${sources.map(sourceText).join(' · ')}`, FACTS],
   ];
 }
 

@@ -34,7 +34,7 @@ function claimNode(claim: Claim, sources: readonly Source[], { language, names, 
   return {
     '@type': 'Claim',
     '@id': `#claim-${claim.id}`,
-    name: `${t(`party.says.${claim.party}`)}: ${place}`,
+    name: `${t(`party.says.${claim.party}`)}${t('label.colon')} ${place}`,
     text: account.text,
     inLanguage: account.language,
     author: { '@type': 'Organization', name: inLanguage(claim.speaker, language).text },

@@ -30,7 +30,7 @@ function pictureText(summary: IncidentSummary, { index }: ShownPage, names: Name
   if (main === undefined) return inLanguage(summary.title, 'en').text;
   const said = [main.west, otherParty(main.west)].map(
     (party) =>
-      `${t(`party.says.${party}`)}: ${whereaboutsSentence(summary.latest[party], names, t, 'short')}`,
+      `${t(`party.says.${party}`)}${t('label.colon')} ${whereaboutsSentence(summary.latest[party], names, t, 'short')}`,
   );
   return `${said.join('. ')}.`;
 }

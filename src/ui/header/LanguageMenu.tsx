@@ -38,7 +38,7 @@ export function LanguageMenu(props: {
   return (
     <div className="header-language">
       <button type="button" popoverTarget={menu}>
-        <span className="part-hidden">{t('header.language')}: </span>
+        <span className="part-hidden">{`${t('header.language')}${t('label.colon')} `}</span>
         <span lang={language}>{t(`languageOwn.${language}`)}</span>
         <Icon name="down" />
       </button>

@@ -8,6 +8,7 @@ import { Disclosure } from '../parts/Disclosure.tsx';
 /** How precisely a place was named, in words; the field's codes are a detail. */
 export function Precision({ where, places }: { where: Whereabouts; places: readonly Place[] }) {
   const { t } = usePage();
+  const language = useApp((state) => state.language);
   const regions = useApp((state) => state.index?.regions) ?? [];
   const codes = precisionOf(where, {
     regionLevel: (id) => regions.find((region) => region.id === id)?.level,
@@ -15,7 +16,7 @@ export function Precision({ where, places }: { where: Whereabouts; places: reado
   });
   return (
     <div className="account-precision">
-      <p>{precisionSentence(where, t)}</p>
+      <p>{precisionSentence(where, language, t)}</p>
       {codes === undefined ? (
         <p className="account-codes">{t('precision.codesNone')}</p>
       ) : (

@@ -5,7 +5,7 @@ export function Attribution() {
   const { t } = usePage();
   return (
     <p className="map-attribution" data-obstacle>
-      <span className="part-hidden">{t('map.attribution')}: </span>
+      <span className="part-hidden">{`${t('map.attribution')}${t('label.colon')} `}</span>
       {t('map.attributionText')}
     </p>
   );

@@ -95,7 +95,8 @@ function Words({ pointed }: { pointed: string | null }) {
   const { text, language: written } = inLanguage(incident.title, language);
   return (
     <p key={pointed} className="timeline-words" aria-hidden="true">
-      {formatDays(incident.when, t)}: <span lang={written}>{text}</span>
+      {`${formatDays(incident.when, t)}${t('label.colon')} `}
+      <span lang={written}>{text}</span>
     </p>
   );
 }

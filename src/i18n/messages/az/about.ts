@@ -129,7 +129,7 @@ export const azAbout = {
       'Sağdakı sözlər əlifba sırasındadır və onlardan tərəflərdən biri və ya hər ikisi istifadə edir.',
     names: 'Yer adları',
     namesNote:
-      'Yer səhifənin dilində adət olunan adla verilir. İddianın yanında həmin tərəfin işlətdiyi forma durur. Sitat içindəki ad öz yazılışını saxlayır.',
+      'Yer səhifənin dilində adət olunan adla verilir. İddianın yanında həmin tərəfin işlətdiyi forma durur; cədvəldə mötərizədə bu tərəfin ingiliscə bəyanatlarındakı yazılış verilir. Sitat içindəki ad öz yazılışını saxlayır.',
     place: 'Yer',
   },
   shapes: {

@@ -24,12 +24,15 @@ export const azReading = {
     it: 'italyanca',
     ka: 'gürcücə',
     fa: 'farsca',
+    ar: 'ərəbcə',
+    zh: 'çincə',
     und: 'göstərilməyib',
   },
   languageOwn: { en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский' },
   region: { timeline: 'Zaman xətti' },
   quote: { open: '«', close: '»' },
   none: { mark: '—' },
+  label: { colon: ':' },
   list: {
     intro_one:
       'Delimitasiya olunmamış sərhəddə {{count}} insident. Yer haqqında Ermənistanın və Azərbaycanın nə dediyi, hər iddianın mənbəyi ilə.',
@@ -88,7 +91,8 @@ export const azReading = {
   precision: {
     point: 'Göstərildiyi kimi nöqtə. Koordinat sistemi göstərilməyib.',
     pointDatum: 'Göstərildiyi kimi nöqtə. Koordinat sistemi: {{datum}}.',
-    pointDerived: 'Koordinat şəbəkəsi üzrə hesablanmış nöqtə. {{datum}}.',
+    pointDerived: 'Koordinat şəbəkəsi üzrə hesablanmış nöqtə. Koordinat sistemi: {{datum}}.',
+    datumNotStated: 'göstərilməyib',
     rounding: 'Rəqəmləri təxminən {{distance}} dəqiqliyi ilə yazılıb.',
     roundingDerived:
       'Koordinat şəbəkəsi düzgün başa düşülübsə, xətası təxminən {{distance}} ola bilər.',

@@ -114,7 +114,7 @@ export const ruData = {
     subtitle: 'Новые инциденты и исправления, с местами, которые называют обе стороны.',
     changed: 'Исправление: {{title}}',
     place: '{{party}}: {{where}}',
-    summary: '{{what}} {{date}}. Названное место – {{first}}. {{second}}.',
+    summary: '{{what}} {{date}}. Названное место — {{first}}. {{second}}.',
   },
   dataset: {
     name: 'Claimline: утверждения о месте инцидентов на границе Армении и Азербайджана',
