@@ -95,7 +95,7 @@ export const enExplore = {
   },
   lines: {
     title: 'Whose words, whose lines',
-    only: 'Only statement',
+    only: 'Statement',
     first: 'First statement',
     later: 'Then',
     latest: 'Latest statement',

@@ -97,7 +97,7 @@ export const azExplore = {
   },
   lines: {
     title: 'Kimin sözləri, kimin xətləri',
-    only: 'Yeganə bəyanat',
+    only: 'Bəyanat',
     first: 'İlk bəyanat',
     later: 'Sonra',
     latest: 'Sonuncu bəyanat',
