@@ -20,7 +20,7 @@ test('a page that is older than the site is offered the new one, and loses nothi
   await page.route('**/version.json', (route) =>
     route.fulfill({ json: { build: '0'.repeat(16) } }),
   );
-  await page.route('**/assets/draw-late-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/drawer-*.js', (route) => route.fulfill({ status: 404 }));
   await page.route(`**/data/incidents/${CAPTURE}.json`, (route) =>
     route.fulfill({ json: { ...detail(CAPTURE), schemaVersion: 99, moved: true } }),
   );
@@ -46,13 +46,13 @@ test('the home map does not stand beside an incident that can no longer be drawn
   page,
 }) => {
   claimline.trouble.expect(/404|map:|dynamically imported/);
-  await page.route('**/assets/draw-late-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/drawer-*.js', (route) => route.fulfill({ status: 404 }));
   const surface = new SurfaceDriver(page);
   await claimline.open();
   await claimline.openIncident(CAPTURE);
   await expect(surface.notice).toContainText('The map could not be loaded');
   expect(await surface.shown()).toBeNull();
-  await page.unroute('**/assets/draw-late-*.js');
+  await page.unroute('**/assets/drawer-*.js');
   await surface.again.click();
   await surface.expectPicture(`incidents/${CAPTURE}/`);
 });

@@ -77,7 +77,7 @@ export class Claimline {
    * after this is about to be laid out anew. What the map draws, `map.expectDrawn` waits for.
    */
   async atRest() {
-    const followed = () => document.documentElement.dataset['behind'] !== 'true';
+    const followed = () => document.documentElement.dataset['pending'] !== 'true';
     await until(this.page, 'text and list show what was chosen', followed, null);
     await this.page.evaluate(async () => {
       const picture = () => new Promise((done) => requestAnimationFrame(done));
@@ -100,7 +100,7 @@ export class Claimline {
     // The text is drawn a frame after the address has changed; until then it is the one before.
     const isOpen = (incident: string) =>
       location.pathname.includes(`/incidents/${incident}/`) &&
-      document.documentElement.dataset['behind'] !== 'true' &&
+      document.documentElement.dataset['pending'] !== 'true' &&
       document.querySelectorAll('.account').length === 2;
     await until(this.page, `${id} is open`, isOpen, id);
     await this.atRest();
@@ -118,7 +118,7 @@ export class Claimline {
   async expectClosed() {
     const isClosed = () =>
       !location.pathname.includes('/incidents/') &&
-      document.documentElement.dataset['behind'] !== 'true' &&
+      document.documentElement.dataset['pending'] !== 'true' &&
       document.querySelectorAll('.account').length === 0;
     await until(this.page, 'no incident is open', isClosed, null);
     await expect(this.list).toBeVisible();

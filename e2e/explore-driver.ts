@@ -16,7 +16,7 @@ export class ExploreDriver {
   }
   /** List and counts follow a choice after a paint: waits for them. */
   private async followed() {
-    await expect(this.page.locator('html')).toHaveAttribute('data-behind', 'false');
+    await expect(this.page.locator('html')).toHaveAttribute('data-pending', 'false');
   }
   /** The incidents that an option says it gives. */
   async countOf(name: string | RegExp): Promise<number> {
@@ -90,7 +90,7 @@ export class ExploreDriver {
   /** Writes a query and waits until something was found, and all that there is where names can load. */
   async search(query: string) {
     await this.searchBox.fill(query);
-    await expect(this.page.locator('.search')).toHaveAttribute('data-behind', 'false');
+    await expect(this.page.locator('.search')).toHaveAttribute('data-pending', 'false');
     await expect(this.options.first()).toBeVisible();
   }
 }

@@ -43,7 +43,7 @@ export class MapDriver {
   async expectDrawn() {
     // The page is at rest, the map too, and it stands with all that lies over it in the drawing's place.
     const drawn = () =>
-      document.documentElement.dataset['behind'] !== 'true' &&
+      document.documentElement.dataset['pending'] !== 'true' &&
       document.querySelector('.map-surface[data-status="ready"] [data-map-state="idle"]') !== null;
     await until(this.page, 'the interactive map has drawn all that it has', drawn, null, 60_000);
   }

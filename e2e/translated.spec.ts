@@ -22,7 +22,7 @@ async function walk(claimline: Claimline): Promise<Record<string, string>> {
   await read('open');
   for (const step of ['later', 'later still', 'earlier']) {
     await page.locator(`.incident-nav [rel="${step === 'earlier' ? 'prev' : 'next'}"]`).click();
-    await expect(page.locator('html')).toHaveAttribute('data-behind', 'false');
+    await expect(page.locator('html')).toHaveAttribute('data-pending', 'false');
     await expect(claimline.accounts).toHaveCount(2);
     await read(step);
   }
@@ -35,11 +35,11 @@ async function walk(claimline: Claimline): Promise<Record<string, string>> {
   const chips = page.locator('.filter-chip input');
   for (const at of [1, 2]) {
     await chips.nth(at).check({ force: true });
-    await expect(page.locator('html')).toHaveAttribute('data-behind', 'false');
+    await expect(page.locator('html')).toHaveAttribute('data-pending', 'false');
     await read(`filter ${at}`);
   }
   await page.locator('.filter-shown button').click();
-  await expect(page.locator('html')).toHaveAttribute('data-behind', 'false');
+  await expect(page.locator('html')).toHaveAttribute('data-pending', 'false');
   await read('all again');
 
   const box = page.getByRole('combobox').first();
@@ -47,7 +47,7 @@ async function walk(claimline: Claimline): Promise<Record<string, string>> {
     await box.fill(typed);
     const found = page.locator(typed === 'kelx' ? '.search-nothing' : '.search-option').first();
     await expect(found).toBeVisible();
-    await expect(page.locator('.search')).toHaveAttribute('data-behind', 'false');
+    await expect(page.locator('.search')).toHaveAttribute('data-pending', 'false');
     await read(`search ${typed}`);
   }
   await box.fill('');

@@ -149,7 +149,7 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       fault: 'A browser keeps a script that failed, and the reader tries again',
       seen: 'The page anew once the site answers, with what was chosen and typed',
       tests: [
-        'src/ui/late-code.test.ts › loads the page anew where code fails that was asked for again, and the site answers',
+        'src/ui/load-code.test.ts › loads the page anew where code fails that was asked for again, and the site answers',
       ],
     },
     {

@@ -1,9 +1,9 @@
 import type { PartyId } from '../domain/party.ts';
 import { bufferLines, intersectAreas, simplifyArea, simplifyLines, uniteAreas } from './areas.ts';
+import { cachedArea } from './cached-area.ts';
 import type { Area } from './coordinates.ts';
 import type { Drawing } from './drawing.ts';
 import { FADE, fading } from './fading.ts';
-import { once } from './once.ts';
 import { linesAlong, regionsAlong, type Scene, stretchesOf } from './scene.ts';
 import type { StretchLine } from './world.ts';
 
@@ -23,7 +23,7 @@ const INNER_TOLERANCE = 30;
 
 /** What lies within `depth` metres of stretches, on both sides. */
 function around(stretches: readonly StretchLine[], depth: number, { world }: Scene): Area {
-  return once(world, `around ${depth} ${idsOf(stretches)}`, () => {
+  return cachedArea(world, `around ${depth} ${idsOf(stretches)}`, () => {
     const tolerance = Math.max(LINE_TOLERANCE.least, depth * LINE_TOLERANCE.share);
     const lines = simplifyLines(linesAlong(stretches), tolerance);
     return simplifyArea(bufferLines(lines, depth, ARC_STEPS), EDGE_TOLERANCE);
@@ -38,7 +38,7 @@ function zone(regionId: string, depth: number, share: number, scene: Scene): Are
   const region = scene.world.regions.get(regionId);
   if (region === undefined) return [];
   const stretches = stretchesOf(regionId, scene);
-  return once(scene.world, `zone ${regionId} ${depth} ${share} ${idsOf(stretches)}`, () =>
+  return cachedArea(scene.world, `zone ${regionId} ${depth} ${share} ${idsOf(stretches)}`, () =>
     intersectAreas(
       around(stretches, depth * share, scene),
       share < 1 ? simplifyArea(zone(regionId, depth, 1, scene), INNER_TOLERANCE) : region.main,

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import type { AppStore } from '../state/store.ts';
-import { Behind } from './Behind.tsx';
 import { PageProvider, type Publication, usePage } from './context.tsx';
+import { useDeferred } from './deferred.ts';
 import { useEscape } from './escape.ts';
 import { FilterAnnouncer } from './filters/Announcer.tsx';
 import { IgnoredNote } from './filters/IgnoredNote.tsx';
@@ -10,8 +10,8 @@ import { Header, type HeaderProps } from './header/Header.tsx';
 import { Keys } from './keys/Keys.tsx';
 import { OpenKeys } from './keys/open-keys.ts';
 import { LiveRegion } from './LiveRegion.tsx';
-import { useLate } from './late.ts';
 import { Panel } from './Panel.tsx';
+import { PendingState } from './PendingState.tsx';
 import { Guard } from './parts/Guard.tsx';
 import { RenewedNote } from './RenewedNote.tsx';
 import { SheetHandle } from './sheet/SheetHandle.tsx';
@@ -45,8 +45,8 @@ export function App({ store, base, publication, ...slots }: AppProps) {
 function Text() {
   const { store } = usePage();
   // The click is answered first: the text, which takes longest, is drawn after its paint.
-  const incident = useLate((state) => state.incident);
-  const detail = useLate((state) => state.detail);
+  const incident = useDeferred((state) => state.incident);
+  const detail = useDeferred((state) => state.detail);
   const panel = useRef<HTMLDivElement>(null);
   useFocusReturn(store, incident);
   useFocusOnText(panel, detail);
@@ -68,7 +68,7 @@ function Layout({
   timelineSlot,
 }: Omit<AppProps, 'store' | 'base' | 'publication'>) {
   const { t, store } = usePage();
-  const incident = useLate((state) => state.incident);
+  const incident = useDeferred((state) => state.incident);
   useThemeAttribute(store);
   useEscape(store);
   const keys = useRef<HTMLDialogElement>(null);
@@ -78,7 +78,7 @@ function Layout({
       <a className="part-skip" href={`#${TEXT}`}>
         {t('header.skip')}
       </a>
-      <Behind />
+      <PendingState />
       <Keys dialog={keys} />
       <Header {...header} />
       <main className="app-main">

@@ -26,7 +26,7 @@ const accountsIn = (html: string) =>
   html
     .split('<section class="account"')
     .slice(1)
-    .map((part) => part.split('<section class="after"')[0] ?? '');
+    .map((part) => part.split('<section class="notes"')[0] ?? '');
 const rowsIn = (account: string) =>
   [...account.matchAll(/data-row="([a-z]+)"/g)].map((match) => match[1]);
 const partiesIn = (html: string) =>

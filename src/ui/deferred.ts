@@ -9,7 +9,7 @@ import { usePage } from './context.tsx';
  * same frame as the answer. All that follow the same change are drawn together.
  * @param select the same for as long as the component lives; what it gives is compared by identity
  */
-export function useLate<T>(select: (state: AppState) => T): T {
+export function useDeferred<T>(select: (state: AppState) => T): T {
   const { store } = usePage();
   const [late, setLate] = useState(() => select(store.getState()));
   const first = useRef(select);
@@ -40,10 +40,10 @@ export const HOVER_REST = 80;
 
 /**
  * A part of the state once it has rested: a pointer on its way across a list asks for nothing.
- * @param select as for `useLate`
+ * @param select as for `useDeferred`
  * @param rest milliseconds
  */
-export function useRested<T>(select: (state: AppState) => T, rest: number): T {
+export function useDebounced<T>(select: (state: AppState) => T, rest: number): T {
   const { store } = usePage();
   const [rested, setRested] = useState(() => select(store.getState()));
   const first = useRef(select);

@@ -9,7 +9,7 @@ import { loadAgain } from './search/typed.ts';
  * @param base the site's root, ending in a slash
  * @throws what the import throws
  */
-export async function lateCode<Code>(
+export async function loadCode<Code>(
   load: () => Promise<Code>,
   asked: boolean,
   base: string,

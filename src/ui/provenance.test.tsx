@@ -27,7 +27,7 @@ const accountOf = (html: string, party: string) =>
   html
     .split('<section class="account"')
     .find((part) => part.includes(`data-party="${party}"`))
-    ?.split('<section class="after"')[0] ?? '';
+    ?.split('<section class="notes"')[0] ?? '';
 /** What a side's words are, in order, each with whether it stands in quotation marks. */
 const words = (html: string, party: string) =>
   [

@@ -54,7 +54,7 @@ export function CiteThis({ detail, sides }: Props) {
 
   const ahead = () => void citations();
   return (
-    <section className="after cite" aria-labelledby={heading}>
+    <section className="notes cite" aria-labelledby={heading}>
       <h2 id={heading}>{t('cite.title')}</h2>
       <WhatToCite
         claims={claims}

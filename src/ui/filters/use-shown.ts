@@ -2,7 +2,7 @@ import type { IncidentSummary } from '../../domain/dataset.ts';
 import type { Filters } from '../../domain/filter.ts';
 import { shownIncidents } from '../../state/filters.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
-import { useLate } from '../late.ts';
+import { useDeferred } from '../deferred.ts';
 import { shownSentence } from './sentence.ts';
 
 const NONE: readonly never[] = [];
@@ -14,7 +14,7 @@ export function useShown(): readonly IncidentSummary[] {
 
 /** The filters that counts and sentences in the list follow, a paint after the choice itself. */
 export function useLateFilters(): Filters {
-  return useLate((state) => state.filters);
+  return useDeferred((state) => state.filters);
 }
 
 /** The sentence that says what is shown: the first answer to a choice, at any number of incidents. */
@@ -27,7 +27,7 @@ export function useShownSentence(): string {
 
 /** What the list shows, and the sentence that says so, a paint after the choice. */
 export function useLateShown(): { shown: readonly IncidentSummary[]; sentence: string } {
-  const shown = useLate(shownIncidents);
+  const shown = useDeferred(shownIncidents);
   return { shown, sentence: useSentence(useLateFilters(), shown) };
 }
 

@@ -2,8 +2,8 @@ import { memo, type ReactNode } from 'react';
 import type { Language } from '../../domain/text.ts';
 import { homeAddress, type TextPage } from '../../state/text-address.ts';
 import { useApp, usePage } from '../context.tsx';
+import { useDeferred } from '../deferred.ts';
 import { inPage } from '../in-page.ts';
-import { useLate } from '../late.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -22,7 +22,7 @@ export const Header = memo(function Header({ current, languages = [], search }: 
   const { t, base, language, store } = usePage();
   const theme = useApp((state) => state.theme);
   const links = useLinks();
-  const onMap = useLate((state) => current === undefined && state.incident === null);
+  const onMap = useDeferred((state) => current === undefined && state.incident === null);
   return (
     <header className="header">
       <a

@@ -3,13 +3,13 @@ import type { Language } from '../../domain/text.ts';
 import { writeAddress } from '../../state/address.ts';
 import { type TextPage, textAddress } from '../../state/text-address.ts';
 import { usePage } from '../context.tsx';
-import { useLate } from '../late.ts';
+import { useDeferred } from '../deferred.ts';
 import { Icon } from '../parts/Icon.tsx';
 
 /** A link to the page as it is seen now, in another language: with its incident, view and filters. */
 function LanguageLink({ to, current }: { to: Language; current: TextPage | undefined }) {
   const { t, base, language } = usePage();
-  const href = useLate((state) =>
+  const href = useDeferred((state) =>
     current === undefined
       ? writeAddress({ ...state, language: to }, base)
       : textAddress({ page: current, language: to, theme: state.theme }, base),

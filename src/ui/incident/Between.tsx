@@ -13,12 +13,12 @@ export function Between(props: {
   if (metres === 0) return <p>{t('measures.betweenZero')}</p>;
   if (errorMetres === null)
     return (
-      <p className="after-between">
+      <p className="notes-between">
         <strong>{formatDistance(metres, t)}</strong> {t('measures.betweenUnknown')}
       </p>
     );
   return (
-    <p className="after-between">
+    <p className="notes-between">
       <strong>
         <Distance measure={props.measure} />
       </strong>{' '}

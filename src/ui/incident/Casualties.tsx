@@ -13,7 +13,7 @@ function Revisions({ revisions = [] }: Pick<Toll, 'revisions'>) {
   return (
     <>
       <h4>{t('incident.revisions')}</h4>
-      <ul className="after-list">
+      <ul className="notes-list">
         {revisions.map((revision) => (
           <li key={revision.said.en}>
             <Text text={revision.said} />

@@ -14,15 +14,15 @@ export function Contradictions({ items = [], sources }: Props) {
   const { t } = usePage();
   if (items.length === 0) return null;
   return (
-    <section className="after">
+    <section className="notes">
       <h2>{t('incident.contradictions')}</h2>
-      <ul className="after-list">
+      <ul className="notes-list">
         {items.map((item) => (
           <li key={item.text.en}>
             <p>
               <Text text={item.text} />
             </p>
-            <ul className="after-sources">
+            <ul className="notes-sources">
               {sources
                 .filter(({ id }) => item.sources.includes(id))
                 .map((source) => (

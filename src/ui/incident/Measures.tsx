@@ -37,10 +37,10 @@ export function Measures({ detail, sides }: { detail: IncidentDetail; sides: Sid
     .filter(isOf('toLine'))
     .filter(({ claim }) => latest.some(({ id }) => id === claim));
   return (
-    <section className="after" aria-labelledby={title}>
+    <section className="notes" aria-labelledby={title}>
       <h2 id={title}>{t('measures.title')}</h2>
       <Between measure={measures.find(isOf('betweenClaims'))} />
-      <table className="after-measures">
+      <table className="notes-measures">
         <thead>
           <tr>
             <th scope="col">

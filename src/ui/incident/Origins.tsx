@@ -23,7 +23,7 @@ function Origin({ claim, detail }: { claim: Claim; detail: IncidentDetail }) {
       </p>
       {part !== undefined && (
         <>
-          <p className="part-facts after-words">
+          <p className="part-facts notes-words">
             <span>
               {t(`phrase.kind.${part.kind}`, { language: languageName(part.language, t) })}
             </span>
@@ -60,7 +60,7 @@ export function Origins({ detail, sides }: { detail: IncidentDetail; sides: Side
             <span aria-hidden="true">{t('none.mark')}</span> {t('incident.originNone')}
           </p>
         ) : (
-          <ul className="after-list">
+          <ul className="notes-list">
             {own.map((claim) => (
               <Origin key={claim.id} claim={claim} detail={detail} />
             ))}

@@ -16,9 +16,9 @@ export function Reactions({ items = [], sources, near }: Props) {
   const { t } = usePage();
   if (items.length === 0) return null;
   return (
-    <section className="after">
+    <section className="notes">
       <h2>{t('incident.reactions')}</h2>
-      <ul className="after-list">
+      <ul className="notes-list">
         {items.map((item) => (
           <li key={`${item.who.en} ${item.what.en}`}>
             <h3>

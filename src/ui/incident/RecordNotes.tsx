@@ -13,14 +13,14 @@ export function RecordNotes(props: { detail: IncidentDetail; children: ReactNode
   const { t, language } = usePage();
   const reviewed = reviewSentence(reviews, language, t);
   return (
-    <section className="after">
+    <section className="notes">
       <h2>{t('incident.record')}</h2>
       <p>{t(`incident.confidence.${incident.confidence}`)}</p>
       {children}
       {reviewed !== undefined && <p className="part-facts after-reviews">{reviewed}</p>}
       <p className="part-facts">{t('incident.id', { id: incident.id })}</p>
       <Disclosure summary={t('incident.changes')}>
-        <ul className="after-list">
+        <ul className="notes-list">
           {incident.changes.map((change) => (
             <li key={`${change.date} ${change.what.en}`}>
               <span className="part-facts">{formatMoment(change.date, t)}</span>{' '}

@@ -13,11 +13,11 @@ interface Props {
 export function SideBySide({ title, sides, children }: Props) {
   const id = useId();
   return (
-    <section className="after" aria-labelledby={id}>
+    <section className="notes" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <div className="after-columns">
+      <div className="notes-columns">
         {sides.map((party) => (
-          <div key={party} className="after-side" data-party={party}>
+          <div key={party} className="notes-side" data-party={party}>
             <h3>
               <PartyName party={party} />
             </h3>

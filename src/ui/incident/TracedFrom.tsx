@@ -49,7 +49,7 @@ function Sentence({ border, stretches }: Group) {
   const error = statedError(stretches[0]?.traced ?? {}, sources);
   const values = { line: border.name, sources: listOf(told, t) };
   return (
-    <p className="after-note">
+    <p className="notes-note">
       {error === null
         ? t('measures.tracedUnknown', values)
         : t('measures.traced', { ...values, error: formatDistance(error, t) })}

@@ -2,8 +2,8 @@ import { useContext } from 'react';
 import type { BorderSource } from '../../domain/region.ts';
 import { LAYERS } from '../../state/layers.ts';
 import { useApp, usePage } from '../context.tsx';
+import { useDeferred } from '../deferred.ts';
 import { OpenKeys } from '../keys/open-keys.ts';
-import { useLate } from '../late.ts';
 import { Text } from '../parts/Text.tsx';
 import { Sign } from './Sign.tsx';
 
@@ -13,7 +13,7 @@ export function Legend() {
   const layers = useApp((state) => state.layers);
   const borders = useApp((state) => state.index?.borders);
   const openKeys = useContext(OpenKeys);
-  const open = useLate((state) => state.incident !== null);
+  const open = useDeferred((state) => state.incident !== null);
   const source = (id: BorderSource['id']) => borders?.find((border) => border.id === id);
   const osm = source('osm');
   const naturalEarth = source('natural-earth');

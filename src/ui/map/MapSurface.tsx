@@ -3,14 +3,14 @@ import type { MapInput } from '../../map/sync.ts';
 import { LAYERS } from '../../state/layers.ts';
 import { drawnDetail } from '../../state/open-detail.ts';
 import { useApp } from '../context.tsx';
-import { useLate } from '../late.ts';
+import { useDeferred } from '../deferred.ts';
 import { Guard } from '../parts/Guard.tsx';
 import { Attribution } from './Attribution.tsx';
 import { CalloutStrip } from './CalloutStrip.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
-import { Follower } from './Follower.tsx';
 import { Legend } from './Legend.tsx';
 import { MapNotice } from './MapNotice.tsx';
+import { MapUpdater } from './MapUpdater.tsx';
 import { Overlays } from './Overlays.tsx';
 import { useDrawnMap } from './use-drawn-map.ts';
 import { useStatementNote } from './use-map-input.ts';
@@ -36,9 +36,9 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   const { status } = surface;
   const drawing = useDrawnMap(staticMap, status !== 'ready', attempt);
   // The callouts come with the text of the incident.
-  const detail = useLate(drawnDetail);
+  const detail = useDeferred(drawnDetail);
   const note = useStatementNote();
-  const open = useLate((state) => state.incident !== null);
+  const open = useDeferred((state) => state.incident !== null);
   const off = useApp((state) => LAYERS.filter((layer) => !state.layers[layer]).join(' '));
   const size = useSize(canvas);
 
@@ -48,7 +48,7 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
 
   return (
     <div ref={frame} className="map-surface" data-status={status} data-open={open} data-off={off}>
-      <Follower map={map} latest={input} />
+      <MapUpdater map={map} latest={input} />
       <div className="map-frame">
         <DrawnMap drawing={drawing} covered={status === 'ready'} />
         <div ref={canvas} className="map-canvas" />

@@ -7,7 +7,7 @@ import { useMapInput } from './use-map-input.ts';
  * Keeps the map in step with the page. It draws nothing itself: what is pointed at or moved changes
  * often, and the surface with all its controls need not be drawn anew for that.
  */
-export function Follower(props: { map: OpenMap | null; latest: RefObject<MapInput | null> }) {
+export function MapUpdater(props: { map: OpenMap | null; latest: RefObject<MapInput | null> }) {
   const { map, latest } = props;
   const input = useMapInput();
   latest.current = input;

@@ -4,7 +4,7 @@ import { inLanguage } from '../../domain/text.ts';
 import { formatDays } from '../../i18n/when.ts';
 import type { OpenMap } from '../../map/open-map.ts';
 import { useApp, usePage } from '../context.tsx';
-import { useLate } from '../late.ts';
+import { useDeferred } from '../deferred.ts';
 
 /**
  * A button on every marker, in order of time, for keyboard and screen reader. Pointers go through
@@ -13,7 +13,7 @@ import { useLate } from '../late.ts';
 export function MarkerButtons({ map }: { map: OpenMap }) {
   const { t, store, language } = usePage();
   const incidents = useApp((state) => state.index?.incidents);
-  const open = useLate((state) => state.incident);
+  const open = useDeferred((state) => state.incident);
   const placed = useSyncExternalStore(map.sync.subscribe, map.sync.placed);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const nameOf = useMemo(() => {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Draw } from '../../map/static/draw-late.ts';
+import type { Draw } from '../../map/static/drawer.ts';
 import { pathOf } from '../../state/address.ts';
 import { shownIncidents } from '../../state/filters.ts';
 import { drawnDetail } from '../../state/open-detail.ts';
 import { builtPictureOf, pictureOf } from '../../state/picture.ts';
 import type { AppState } from '../../state/store.ts';
 import { useApp, usePage } from '../context.tsx';
-import { lateCode } from '../late-code.ts';
+import { loadCode } from '../load-code.ts';
 import { onPrint } from './on-print.ts';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -66,8 +66,8 @@ export function useDrawnMap(first: string, seen: boolean, attempt: number): Draw
     if (wanted === null || index === null || current) return;
     let ended = false;
     const make = async () => {
-      const load = () => import('../../map/static/draw-late.ts');
-      const { openDrawer } = await lateCode(load, attempt > 0, base);
+      const load = () => import('../../map/static/drawer.ts');
+      const { openDrawer } = await loadCode(load, attempt > 0, base);
       const by = await openDrawer(base);
       drawer.current = by;
       // Under the interactive map only paper needs it, and then it is drawn at once.

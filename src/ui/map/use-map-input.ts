@@ -3,14 +3,14 @@ import { haveChanged } from '../../domain/statements.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { drawnDetail, openDetail } from '../../state/open-detail.ts';
 import { useApp, usePage } from '../context.tsx';
+import { HOVER_REST, useDebounced, useDeferred } from '../deferred.ts';
 import { useShown } from '../filters/use-shown.ts';
-import { HOVER_REST, useLate, useRested } from '../late.ts';
 import { useDrawnTheme } from './use-drawn-theme.ts';
 
 /** What is said where not all statements are drawn. */
 export function useStatementNote(): string {
   const { t } = usePage();
-  const drawn = useLate((state) => {
+  const drawn = useDeferred((state) => {
     const open = openDetail(state);
     return open !== null && haveChanged(open) ? state.statements : 'all';
   });
@@ -28,7 +28,7 @@ export function useMapInput(): MapInput {
   const shown = useShown();
   const incident = useApp((state) => state.incident);
   const claim = useApp((state) => state.claim);
-  const hovered = useRested((state) => state.hovered, HOVER_REST);
+  const hovered = useDebounced((state) => state.hovered, HOVER_REST);
   const view = useApp((state) => state.view);
   return useMemo(
     () => ({

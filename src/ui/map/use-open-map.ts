@@ -10,7 +10,7 @@ import {
 } from '../../map/surface-state.ts';
 import type { MapInput } from '../../map/sync.ts';
 import { usePage } from '../context.tsx';
-import { lateCode } from '../late-code.ts';
+import { loadCode } from '../load-code.ts';
 import { obstaclesIn } from './obstacles.ts';
 import { whenInView } from './when-in-view.ts';
 
@@ -31,7 +31,7 @@ export interface MapHandle {
 /**
  * Opens the map in `container` when it is in view, and removes it.
  * The engine is loaded only then. Safe under StrictMode: each mount has its own map and its own end.
- * @param input what the map draws from now; `Follower` keeps it in step with the page
+ * @param input what the map draws from now; `MapUpdater` keeps it in step with the page
  */
 export function useOpenMap(
   container: RefObject<HTMLElement | null>,
@@ -74,7 +74,7 @@ export function useOpenMap(
       if (!hasWebGl()) return surface({ failed: 'unsupported' });
       wait();
       const load = () => import('../../map/open-map.ts');
-      const code = await lateCode(load, attempt > 0, base).catch((error: unknown) => {
+      const code = await loadCode(load, attempt > 0, base).catch((error: unknown) => {
         surface({ failed: 'code' });
         console.warn('map:', error);
       });
@@ -98,7 +98,7 @@ export function useOpenMap(
               return surface === null ? [] : obstaclesIn(surface, element.getBoundingClientRect());
             },
             input: () => {
-              if (input.current === null) throw new Error('the map has no Follower');
+              if (input.current === null) throw new Error('the map has no MapUpdater');
               return input.current;
             },
             events: {

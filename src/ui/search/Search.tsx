@@ -118,7 +118,7 @@ export function Search() {
     <search
       className="search"
       aria-label={t('search.region')}
-      data-behind={behind}
+      data-pending={behind}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setOpen(false);
       }}

@@ -4,7 +4,7 @@ import type { TimeRange } from '../../domain/filter.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { shownIncidents } from '../../state/filters.ts';
 import { useApp, usePage } from '../context.tsx';
-import { HOVER_REST, useLate, useRested } from '../late.ts';
+import { HOVER_REST, useDebounced, useDeferred } from '../deferred.ts';
 import { densityOf, MARK, type Mark, ROWS } from './marks.ts';
 import { binsOf, DAY, type Domain, instantOf, shareOf, type Tick, ticksOf } from './scale.ts';
 
@@ -123,8 +123,8 @@ export function Chart(props: {
 }) {
   const { incidents, marks, domain, range, width, label } = props;
   const open = useApp((state) => state.incident);
-  const hovered = useRested((state) => state.hovered, HOVER_REST);
-  const shown = useLate(shownIncidents);
+  const hovered = useDebounced((state) => state.hovered, HOVER_REST);
+  const shown = useDeferred(shownIncidents);
   const ids = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
   const stateOf = (id: string) => {
     if (id === open) return 'open';

@@ -8,8 +8,8 @@ import { formatSaid } from '../../i18n/when.ts';
 import { formatDistance, whereaboutsSentence } from '../../i18n/where.ts';
 import { openDetail } from '../../state/open-detail.ts';
 import { useApp, useNames, usePage } from '../context.tsx';
+import { useDeferred } from '../deferred.ts';
 import { ShowOnMap } from '../incident/ShowOnMap.tsx';
-import { useLate } from '../late.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Text } from '../parts/Text.tsx';
 import { sidesOf } from '../sides.ts';
@@ -96,9 +96,9 @@ function Line({ source, along }: { source: BorderSource; along: readonly Stretch
 }
 
 /** Whose words, whose lines: both sides' statements as they changed, and the drawings of the border. */
-export function WordsAndLines() {
+export function StatementLayers() {
   const { t } = usePage();
-  const detail = useLate(openDetail);
+  const detail = useDeferred(openDetail);
   const swapped = useApp((state) => state.swapped);
   const borders = useApp((state) => state.index?.borders);
   const stretches = useApp((state) => state.index?.stretches) ?? [];

@@ -8,11 +8,11 @@ import { Chart, markAt } from './Chart.tsx';
 import { marksOf } from './marks.ts';
 import { Player } from './Player.tsx';
 import { Sliders } from './Sliders.tsx';
+import { StatementLayers } from './StatementLayers.tsx';
 import { type Domain, instantOf, shifted, zoomed } from './scale.ts';
 import { Tool } from './Tool.tsx';
 import { useBrush } from './use-brush.ts';
 import { type RangeChoice, useAnyTime, useRange, useWhole } from './use-range.ts';
-import { WordsAndLines } from './WordsAndLines.tsx';
 
 /** Pixels of the axis before the page knows its own width. */
 const ASSUMED_WIDTH = 720;
@@ -26,7 +26,7 @@ export function Timeline() {
   return (
     <>
       <Drawn whole={whole} />
-      <WordsAndLines />
+      <StatementLayers />
     </>
   );
 }

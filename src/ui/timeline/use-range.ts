@@ -3,7 +3,7 @@ import type { IncidentSummary } from '../../domain/dataset.ts';
 import { matches, type TimeRange } from '../../domain/filter.ts';
 import { factsIn } from '../../state/filters.ts';
 import { useApp, usePage } from '../context.tsx';
-import { useLate } from '../late.ts';
+import { useDeferred } from '../deferred.ts';
 import { DAY, type Domain, dayOf, wholeDomain } from './scale.ts';
 
 /** The chosen range of time, and how to choose another. */
@@ -38,7 +38,7 @@ export function useRange(whole: Domain): RangeChoice {
 export function useAnyTime(): readonly IncidentSummary[] {
   const index = useApp((state) => state.index);
   // Of thousands it takes longer than a click may wait.
-  const filters = useLate((state) => state.filters);
+  const filters = useDeferred((state) => state.filters);
   return useMemo(
     () =>
       factsIn(index)
