@@ -1,4 +1,4 @@
-// What stands in the map's frame belongs to the state, or nothing does, whatever fails.
+// What stands in the map's viewport belongs to the state, or nothing does, whatever fails.
 import { ExploreDriver } from './explore-driver.ts';
 import { CAPTURE, index } from './record.ts';
 import { SurfaceDriver } from './surface-driver.ts';

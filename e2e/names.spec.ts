@@ -1,7 +1,7 @@
 // The names that the map owes the reader: of the featured regions and villages, of both sides or neither.
 import { LANGUAGES } from '../src/domain/text.ts';
 import { around, type Box, meet } from '../src/map/box.ts';
-import { framedView, overviewFrame, paddingFor } from '../src/map/camera.ts';
+import { fittedView, overviewExtent, paddingFor } from '../src/map/camera.ts';
 import { FEATURED_PLACES, linesOf, namedPlaces, regionNames } from '../src/map/map-names.ts';
 import { type LonLat, type Pixel, project } from '../src/map/mercator.ts';
 import { nameFeatures } from '../src/map/name-features.ts';
@@ -37,8 +37,8 @@ function controls(width: number, height: number): Box[] {
 test('every featured name stands in every language and size, clear of markers and controls @desktop', () => {
   for (const language of LANGUAGES)
     for (const [width, height] of SIZES) {
-      const view = framedView(
-        overviewFrame(index.incidents),
+      const view = fittedView(
+        overviewExtent(index.incidents),
         { width, height },
         paddingFor(width, height, false),
       );

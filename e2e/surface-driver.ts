@@ -1,4 +1,4 @@
-// What stands in the map's frame: the drawing, the interactive map, or a sentence.
+// What stands in the map's viewport: the drawing, the interactive map, or a sentence.
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A drawing by its frame and the incidents that it links to. */

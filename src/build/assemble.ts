@@ -20,9 +20,9 @@ import type { RecordSet } from './records/load.ts';
 import { usesOf } from './uses.ts';
 
 /** What geometry makes of an incident. */
-export interface Drawing {
+export interface IncidentGeometry {
   marker: Marker;
-  frame: [number, number, number, number];
+  extent: [number, number, number, number];
   shapes: ClaimShape[];
   measures: Measure[];
 }
@@ -40,7 +40,7 @@ export interface Dataset {
 export function assemble(
   records: RecordSet,
   atlas: Atlas,
-  draw: (incident: Incident) => Drawing,
+  draw: (incident: Incident) => IncidentGeometry,
   reviewsOf: (incident: Incident) => ReviewCounts,
 ): Dataset {
   const details = records.incidents.map((incident) =>
@@ -80,7 +80,7 @@ function detailOf(
   incident: Incident,
   records: RecordSet,
   atlas: Atlas,
-  { marker, frame, shapes, measures }: Drawing,
+  { marker, extent, shapes, measures }: IncidentGeometry,
 ): Omit<IncidentDetail, 'reviews'> {
   const { id, formerIds, kind, title, when, stretches, confidence, claims } = incident;
   const former = formerIds === undefined ? {} : { formerIds };
@@ -93,7 +93,7 @@ function detailOf(
   };
   return {
     schemaVersion: SCHEMA_VERSION,
-    summary: { id, ...former, kind, title, when, stretches, confidence, marker, frame, latest },
+    summary: { id, ...former, kind, title, when, stretches, confidence, marker, extent, latest },
     incident,
     west: main.west,
     namedFirst: namedFirst(title, 'en', records.parties)?.party ?? null,

@@ -47,7 +47,7 @@ export function generateIndex(
       stretches: [stretch.id],
       confidence: draw.one(['high', 'medium'] as const),
       marker: { at: [lon, lat], stretch: stretch.id },
-      frame: [lon - AROUND, lat - AROUND, lon + AROUND, lat + AROUND],
+      extent: [lon - AROUND, lat - AROUND, lon + AROUND, lat + AROUND],
       latest: {
         armenia: whereabouts('armenia', stretch.armenia),
         azerbaijan: whereabouts('azerbaijan', stretch.azerbaijan),

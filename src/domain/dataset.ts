@@ -38,7 +38,7 @@ const incidentSummary = z.strictObject({
   confidence: z.enum(['high', 'medium']),
   marker,
   /** West, south, east, north of the view that shows both sides' latest claims. */
-  frame: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  extent: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   /** Each side's latest claimed place. */
   latest: z.strictObject({ armenia: whereabouts, azerbaijan: whereabouts }),
 });

@@ -1,7 +1,7 @@
 import { HELLO, readFrameMessage } from './messages.ts';
 
 /** The frame on this page that a message came from, if it is one of the site's. */
-function frameOf(document: Document, event: MessageEvent, site: URL): HTMLIFrameElement | null {
+function senderFrame(document: Document, event: MessageEvent, site: URL): HTMLIFrameElement | null {
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== event.source || !frame.src.startsWith(site.href)) continue;
     // A sandbox without allow-same-origin has an opaque origin, which is written "null".
@@ -24,7 +24,7 @@ export function followFrames(window: Window, site: string): void {
   window.addEventListener('message', (event) => {
     const message = readFrameMessage(event.data);
     if (message?.type !== 'claimline:height') return;
-    const frame = frameOf(document, event, root);
+    const frame = senderFrame(document, event, root);
     if (frame === null) return;
     const style = frame.getAttribute('style');
     // A strict policy of the page lets no style in markup through, and does not mind it from a script.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { anchorOf } from './anchor.ts';
 import type { Line, Xy } from './coordinates.ts';
 import type { Figure } from './figure.ts';
-import { apart, inArea, nearestOnLines } from './nearest.ts';
+import { inArea, nearestOnLines, planarDistance } from './nearest.ts';
 
 const marker: Xy = [0, 0];
 const search = { marker, preferred: () => false };
@@ -31,7 +31,7 @@ test('lies on a line, nearest to the marker and clear of it', () => {
   expect(anchorOf({ outline: [line], area: [] }, search)).toEqual([800, 0]);
   const through = line.map(([, y]): Xy => [0, y]);
   const at = anchorOf({ outline: [through], area: [] }, search);
-  expect(at && apart(at, marker)).toBeGreaterThanOrEqual(300);
+  expect(at && planarDistance(at, marker)).toBeGreaterThanOrEqual(300);
   expect(at?.[0]).toBe(0);
 });
 
@@ -39,10 +39,10 @@ test('lies well inside an area, near the marker and clear of it', () => {
   const strip = box(0, -20_000, 5000, 20_000);
   const at = anchorOf(strip, search);
   expect(depthOf(at, strip)).toBeGreaterThanOrEqual(700);
-  expect(at && apart(at, marker)).toBeLessThan(900);
+  expect(at && planarDistance(at, marker)).toBeLessThan(900);
   const round = box(-3000, -3000, 3000, 3000);
   const inside = anchorOf(round, search);
-  expect(inside && apart(inside, marker)).toBeGreaterThanOrEqual(300);
+  expect(inside && planarDistance(inside, marker)).toBeGreaterThanOrEqual(300);
 });
 
 test('goes as deep as a narrow area lets it', () => {

@@ -1,6 +1,6 @@
 import type { Line, Xy } from './coordinates.ts';
 import type { Figure } from './figure.ts';
-import { apart, inArea, nearestOnLines } from './nearest.ts';
+import { inArea, nearestOnLines, planarDistance } from './nearest.ts';
 import { everyStep } from './sample.ts';
 
 /** Metres kept clear of the marker, so that a leader line never ends on it. */
@@ -33,17 +33,20 @@ export function anchorOf(figure: Figure, search: AnchorSearch): Xy | undefined {
 function onLines(lines: readonly Line[], { marker, allowed = () => true }: AnchorSearch) {
   const nearest = nearestOnLines(marker, lines);
   if (nearest === undefined) return undefined;
-  const fits = (point: Xy) => apart(point, marker) >= CLEAR && allowed(point);
+  const fits = (point: Xy) => planarDistance(point, marker) >= CLEAR && allowed(point);
   if (fits(nearest.at)) return nearest.at;
   const points = lines.flatMap((line) => everyStep(line, 50)).filter(fits);
   const [first] = points;
   if (first === undefined) return allowed(nearest.at) ? nearest.at : undefined;
-  return points.reduce((a, b) => (apart(b, marker) < apart(a, marker) ? b : a), first);
+  return points.reduce(
+    (a, b) => (planarDistance(b, marker) < planarDistance(a, marker) ? b : a),
+    first,
+  );
 }
 
 /** Looks outwards from the marker in rings for the first points that are deep enough inside. */
 function insideArea(figure: Figure, { marker, allowed = () => true, preferred }: AnchorSearch) {
-  const furthest = Math.max(...figure.outline.flat().map((point) => apart(point, marker)));
+  const furthest = Math.max(...figure.outline.flat().map((point) => planarDistance(point, marker)));
   for (const depth of DEPTHS) {
     for (let radius = CLEAR; radius <= furthest; radius *= GROWTH) {
       const found = onCircle(marker, radius)

@@ -4,7 +4,7 @@ import type { DrawnClaim } from './draw-incident.ts';
 import { figureOf } from './figure.ts';
 import { roundXy } from './finish.ts';
 import { sideAt } from './locate.ts';
-import { apart } from './nearest.ts';
+import { planarDistance } from './nearest.ts';
 import type { Scene } from './scene.ts';
 
 /** Metres that the two sides' latest anchors keep from each other, where their shapes let them. */
@@ -32,7 +32,7 @@ export function anchorsOf(
   const [one, other] = drawn.filter(({ claim }) => isLatest(claim.id));
   const from = one && anchors.get(one.claim.id);
   const to = other && anchors.get(other.claim.id);
-  if (one && other && from && to && apart(from, to) < APART) {
+  if (one && other && from && to && planarDistance(from, to) < APART) {
     for (const each of [one, other]) {
       const hand = each.claim.party === 'armenia' ? 1 : -1;
       const aside = find(each, (point) => hand * offset(marker, from, point) > APART / 2);

@@ -48,11 +48,11 @@ describe('drawIncident', () => {
     const seen = drawIncident(between(one, other), world);
     const swapped = drawIncident(between(mirrorOf(other), mirrorOf(one)), world);
     expect(metresBetween(mirrored(seen.marker.at), swapped.marker.at)).toBeLessThan(5);
-    const [w, s, e, n] = seen.frame;
+    const [w, s, e, n] = seen.extent;
     const [mw, mn] = mirrored([e, n]);
     const [me, ms] = mirrored([w, s]);
     [mw, ms, me, mn].forEach((v, i) => {
-      expect(swapped.frame[i]).toBeCloseTo(v, 3);
+      expect(swapped.extent[i]).toBeCloseTo(v, 3);
     });
     for (const [mine, theirs] of [
       ['a', 'b'],

@@ -7,7 +7,7 @@ import type { Whereabouts } from '../domain/whereabouts.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Box } from './coordinates.ts';
 import type { Drawing } from './drawing.ts';
-import { frameOf } from './frame.ts';
+import { incidentExtent } from './extent.ts';
 import { markerOf } from './marker.ts';
 import { measuresOf } from './measures.ts';
 import { type Reach, reachOf } from './reach.ts';
@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 export interface IncidentDrawing {
   marker: Marker;
   /** West, south, east, north of the view, degrees. */
-  frame: Box;
+  extent: Box;
   /** In the record's order of claims; none for a claim that states no place. */
   shapes: ClaimShape[];
   measures: Measure[];
@@ -65,7 +65,7 @@ export function drawIncident(incident: Incident, world: World): IncidentDrawing 
   );
   return {
     marker,
-    frame: frameOf(
+    extent: incidentExtent(
       marker.at,
       shapes.filter(({ claim }) => isLatest(claim)),
       scene,

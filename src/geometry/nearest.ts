@@ -15,7 +15,7 @@ function shareAlong(p: Xy, a: Xy, b: Xy): number {
   return Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square));
 }
 
-export const apart = (a: Xy, b: Xy): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+export const planarDistance = (a: Xy, b: Xy): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 export interface Nearest {
   at: Xy;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Xy } from './coordinates.ts';
 import { metresBetween } from './geodesic.ts';
-import { apart } from './nearest.ts';
+import { planarDistance } from './nearest.ts';
 import { planeAt } from './plane.ts';
 
 const plane = planeAt([46, 40]);
@@ -29,7 +29,9 @@ test('keeps distances within 0.01 % over a stretch of the border', () => {
   for (const a of corners) {
     for (const b of corners) {
       const metres = metresBetween(a, b);
-      expect(Math.abs(apart(plane.to(a), plane.to(b)) - metres)).toBeLessThanOrEqual(metres * 1e-4);
+      expect(Math.abs(planarDistance(plane.to(a), plane.to(b)) - metres)).toBeLessThanOrEqual(
+        metres * 1e-4,
+      );
     }
   }
 });

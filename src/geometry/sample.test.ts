@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Line } from './coordinates.ts';
-import { apart } from './nearest.ts';
+import { planarDistance } from './nearest.ts';
 import { everyStep, halfWay, planeLength } from './sample.ts';
 
 const line: Line = [
@@ -12,7 +12,7 @@ const line: Line = [
 test('adds points until none is further than a step, and keeps the vertices', () => {
   const points = everyStep(line, 20);
   points.slice(1).forEach((point, i) => {
-    expect(apart(point, points[i] ?? [0, 0])).toBeLessThanOrEqual(20);
+    expect(planarDistance(point, points[i] ?? [0, 0])).toBeLessThanOrEqual(20);
   });
   for (const vertex of line) expect(points).toContainEqual(vertex);
   expect(planeLength(points)).toBeCloseTo(135, 9);

@@ -4,7 +4,7 @@ import { circle, type Disc } from './disc.ts';
 import type { Drawing } from './drawing.ts';
 import { FADE, fading } from './fading.ts';
 import { contains, sideAt } from './locate.ts';
-import { apart, nearestOnLines } from './nearest.ts';
+import { nearestOnLines, planarDistance } from './nearest.ts';
 import { discsOf } from './place.ts';
 import { everyStep } from './sample.ts';
 import { linesAlong, type Scene } from './scene.ts';
@@ -36,21 +36,21 @@ function corridor({ centre, radius, stated }: Disc, share: number, scene: Scene)
   const place = plane.to(centre);
   const start = nearestOnLines(place, linesAlong(scene.stretches).map(plane.line))?.at;
   if (start === undefined) return [];
-  const length = apart(start, place);
+  const length = planarDistance(start, place);
   if (length < Math.max(NO_DIRECTION, stated ? radius : 0)) return circle(centre, radius * share);
   const { share: ratio, least, most } = HALF_WIDTH;
   const halfWidth = Math.min(most, Math.max(least, length * ratio)) * share;
   const reach = length * (0.4 + 0.6 * share) - halfWidth;
-  const frame = frameAlong(start, place);
-  const axis = everyStep([start, frame(reach, 0)], length / 20);
+  const axes = axesAlong(start, place);
+  const axis = everyStep([start, axes(reach, 0)], length / 20);
   const capsule = bufferLines([axis.map(plane.from)], halfWidth);
   const [back, side] = [-halfWidth * BEHIND, 2 * halfWidth];
   const ahead: Line = [
-    frame(back, -side),
-    frame(length, -side),
-    frame(length, side),
-    frame(back, side),
-    frame(back, -side),
+    axes(back, -side),
+    axes(length, -side),
+    axes(length, side),
+    axes(back, side),
+    axes(back, -side),
   ];
   const ground = ownGround(intersectAreas(capsule, [[ahead.map(plane.from)]]), centre, world);
   // Where the line winds, it cuts pieces off beside the start: only what the axis runs through stays.
@@ -59,8 +59,8 @@ function corridor({ centre, radius, stated }: Disc, share: number, scene: Scene)
 }
 
 /** Turns metres along the way `from` → `to`, and metres to the left of it, into a point of the plane. */
-function frameAlong(from: Xy, to: Xy): (along: number, left: number) => Xy {
-  const length = apart(from, to);
+function axesAlong(from: Xy, to: Xy): (along: number, left: number) => Xy {
+  const length = planarDistance(from, to);
   const [x, y] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
   return (along, left) => [from[0] + x * along - y * left, from[1] + y * along + x * left];
 }

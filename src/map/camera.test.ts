@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framedView, MIN_ZOOM, paddingFor } from './camera.ts';
+import { fittedView, MIN_ZOOM, paddingFor } from './camera.ts';
 import { project } from './mercator.ts';
 
 const FRAME = [45.6, 39.9, 46.1, 40.3] as const;
@@ -8,7 +8,7 @@ const PADDING = { top: 50, right: 30, bottom: 70, left: 90 };
 describe('the view that frames bounds', () => {
   it('puts their middle in the middle of what the padding leaves, and shows them whole', () => {
     const size = { width: 800, height: 600 };
-    const { center, zoom } = framedView(FRAME, size, PADDING);
+    const { center, zoom } = fittedView(FRAME, size, PADDING);
     const [x, y] = project(center, zoom);
     const [west, north] = project([FRAME[0], FRAME[3]], zoom);
     const [east, south] = project([FRAME[2], FRAME[1]], zoom);
@@ -24,7 +24,7 @@ describe('the view that frames bounds', () => {
       [20, 600],
       [800, 3],
     ] as const) {
-      const { center, zoom } = framedView(
+      const { center, zoom } = fittedView(
         FRAME,
         { width, height },
         paddingFor(width, height, true),

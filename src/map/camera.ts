@@ -6,7 +6,7 @@ export const MAP_BOUNDS: Bounds = [42.2, 37.7, 50.8, 42.4];
 export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 15;
 /** Closer than this the 10 m geodata would look more exact than it is. */
-export const MAX_FRAME_ZOOM = 14;
+export const MAX_FIT_ZOOM = 14;
 
 /** The three regions of the record: what the map shows before anything is chosen. */
 const REGIONS: Bounds = [44.72, 38.84, 46.78, 40.78];
@@ -20,7 +20,7 @@ export interface Padding {
 }
 
 /** The regions of the record and every incident's marker. */
-export function overviewFrame(incidents: readonly IncidentSummary[]): Bounds {
+export function overviewExtent(incidents: readonly IncidentSummary[]): Bounds {
   return aroundMarkers(incidents, REGIONS);
 }
 
@@ -43,7 +43,7 @@ const AROUND = 0.12;
  * The markers on a stretch, or of a region's stretches, with their surroundings; null where there
  * are none. No other filter moves it, so that the map stands still while a range is brushed.
  */
-function whereFrame({ incidents, stretches }: DatasetIndex, where: string): Bounds | null {
+function stretchExtent({ incidents, stretches }: DatasetIndex, where: string): Bounds | null {
   const along = new Set(
     stretches
       .filter(({ id, armenia, azerbaijan }) => [id, armenia, azerbaijan].includes(where))
@@ -62,23 +62,23 @@ function whereFrame({ incidents, stretches }: DatasetIndex, where: string): Boun
  * @param open id of the open incident
  * @param where id of the chosen stretch or region
  */
-export function frameOf(
+export function viewExtent(
   index: DatasetIndex | null,
   open: string | null,
   where: string | null,
 ): Bounds {
-  if (index === null) return overviewFrame([]);
+  if (index === null) return overviewExtent([]);
   const { incidents } = index;
   const opened = open === null ? undefined : incidents.find(({ id }) => id === open);
-  if (opened !== undefined) return opened.frame;
-  return (where === null ? null : whereFrame(index, where)) ?? overviewFrame(incidents);
+  if (opened !== undefined) return opened.extent;
+  return (where === null ? null : stretchExtent(index, where)) ?? overviewExtent(incidents);
 }
 
 /**
  * Where the camera stands once bounds are framed, as the engine reckons it. A map that has no room, as
  * while a sheet of paper is laid out, counts as one pixel wide: there is a zoom for that, none for less.
  */
-export function framedView(
+export function fittedView(
   bounds: Bounds,
   { width, height }: { width: number; height: number },
   { top, right, bottom, left }: Padding,
@@ -88,7 +88,7 @@ export function framedView(
     Math.max(1, width - left - right),
     Math.max(1, height - top - bottom),
   );
-  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_FRAME_ZOOM, fit));
+  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_FIT_ZOOM, fit));
   const [west, north] = project([bounds[0], bounds[3]], zoom);
   const [east, south] = project([bounds[2], bounds[1]], zoom);
   const middle = [(west + east) / 2 + (right - left) / 2, (north + south) / 2 + (bottom - top) / 2];

@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { LIVE_SOURCES, type LiveSource } from '../style/ids.ts';
-import { MAP_BOUNDS, MAX_FRAME_ZOOM, MAX_ZOOM, MIN_ZOOM, type Padding } from './camera.ts';
+import { MAP_BOUNDS, MAX_FIT_ZOOM, MAX_ZOOM, MIN_ZOOM, type Padding } from './camera.ts';
 import {
   type DrawnFeature,
   drawnFeatures,
@@ -45,7 +45,7 @@ export class MapEngine {
       ...('bounds' in start
         ? {
             bounds: [...start.bounds],
-            fitBoundsOptions: { padding: start.padding, maxZoom: MAX_FRAME_ZOOM },
+            fitBoundsOptions: { padding: start.padding, maxZoom: MAX_FIT_ZOOM },
           }
         : { center: [start.lon, start.lat], zoom: start.zoom }),
       minZoom: MIN_ZOOM,
@@ -55,7 +55,7 @@ export class MapEngine {
       reduceMotion: options.reduceMotion,
       locale: options.locale,
       attributionControl: false,
-      // The page says when the size has changed, and frames again in the same breath.
+      // The page says when the size has changed, and fits again in the same breath.
       trackResize: false,
       dragRotate: false,
       maxPitch: 0,
@@ -226,10 +226,10 @@ export class MapEngine {
   }
 
   /** @param jump true to go there at once */
-  frame(bounds: Bounds, padding: Padding, jump: boolean): void {
+  fitBounds(bounds: Bounds, padding: Padding, jump: boolean): void {
     this.#map.fitBounds([...bounds], {
       padding,
-      maxZoom: MAX_FRAME_ZOOM,
+      maxZoom: MAX_FIT_ZOOM,
       duration: 700,
       animate: this.#animate && !jump,
     });

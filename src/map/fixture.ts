@@ -55,7 +55,7 @@ const summary = {
   stretches: ['gegharkunik-kelbajar'],
   confidence: 'high',
   marker: { at: [45.96285, 40.15443], stretch: 'gegharkunik-kelbajar' },
-  frame: [45.9046, 40.1097, 46.0212, 40.1992],
+  extent: [45.9046, 40.1097, 46.0212, 40.1992],
   latest: { armenia: inside, azerbaijan: point },
 };
 

@@ -1,7 +1,7 @@
 import { afterPaint } from './after-paint.ts';
 import { answerQueries } from './answer-queries.ts';
 import type { Box } from './box.ts';
-import { frameOf, paddingFor } from './camera.ts';
+import { paddingFor, viewExtent } from './camera.ts';
 import { MapEngine } from './engine.ts';
 import type { EngineEvents } from './engine-options.ts';
 import { NotNow } from './not-now.ts';
@@ -46,7 +46,7 @@ export async function openMap(wanted: Wanted, signal: AbortSignal): Promise<Open
     container,
     style: styleOf(input, base),
     start: input.view ?? {
-      bounds: frameOf(input.index, input.incident, input.where),
+      bounds: viewExtent(input.index, input.incident, input.where),
       padding: paddingFor(width, height, input.incident !== null),
     },
     cooperative: wanted.cooperative,

@@ -1,8 +1,8 @@
 import type { Pixel } from './mercator.ts';
 import { GAP, type Group, type Member, meanOf, STILL_GAP } from './spread-group.ts';
 
-/** Moves sorted numbers apart to at least GAP, each as near as it can stay (pool adjacent violators). */
-export function apart(wanted: readonly number[]): number[] {
+/** Moves sorted numbers displacedRow to at least GAP, each as near as it can stay (pool adjacent violators). */
+export function displacedRow(wanted: readonly number[]): number[] {
   const pools: { sum: number; count: number }[] = [];
   const level = (pool: { sum: number; count: number }) => pool.sum / pool.count;
   wanted.forEach((value, index) => {
@@ -30,7 +30,7 @@ export function inRows(group: Group, movable: Group, axis: Pixel): Group {
   const offset = reach + (movable.length < group.length ? STILL_GAP : GAP);
   const row = (side: 1 | -1) => {
     const members = movable.filter((_, place) => place % 2 === (side === 1 ? 0 : 1));
-    const stations = apart(members.map(along));
+    const stations = displacedRow(members.map(along));
     return members.map((member, place): Member => {
       const station = stations[place] ?? 0;
       return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type LonLat, project } from './mercator.ts';
 import { type Placeable, spread } from './spread.ts';
 import { GAP } from './spread-group.ts';
-import { apart } from './spread-rows.ts';
+import { displacedRow } from './spread-rows.ts';
 
 const line = (count: number, from: LonLat, to: LonLat): Placeable[] =>
   Array.from({ length: count }, (_, index) => {
@@ -71,6 +71,6 @@ describe('spread', () => {
 
 describe('apart', () => {
   it('moves numbers apart about their mean, and leaves distant ones', () => {
-    expect(apart([0, 0, 1000])).toEqual([-GAP / 2, GAP / 2, 1000]);
+    expect(displacedRow([0, 0, 1000])).toEqual([-GAP / 2, GAP / 2, 1000]);
   });
 });

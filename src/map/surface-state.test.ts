@@ -4,7 +4,7 @@ import { type MapFailure, nextSurface, type SurfaceEvent, WAITING } from './surf
 const through = (...events: SurfaceEvent[]) => events.reduce(nextSurface, WAITING);
 const failed = (why: MapFailure) => ({ status: 'failed', why });
 
-describe('the map’s frame', () => {
+describe('the map’s viewport', () => {
   it('shows the interactive map once it is whole, and not while it is behind the page', () => {
     expect(through()).toEqual({ status: 'waiting' });
     expect(through('whole')).toEqual({ status: 'ready' });

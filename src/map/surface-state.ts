@@ -7,7 +7,7 @@
 export type MapFailure = 'unsupported' | 'code' | 'data' | 'lost' | 'slow';
 
 /**
- * What may be shown in the map's frame. Only `ready` shows the interactive map: it is whole and drawn
+ * What may be shown in the map's viewport. Only `ready` shows the interactive map: it is whole and drawn
  * from the present state. In `waiting` and `failed` the drawing stands, made from the same state.
  */
 export type SurfaceState =
@@ -27,7 +27,7 @@ const READY: SurfaceState = { status: 'ready' };
 /** Failures that can pass by themselves; from the others only another try leads on. */
 const PASSING: readonly MapFailure[] = ['slow'];
 
-/** The next state of the map's frame; the same object where nothing changes. Pure. */
+/** The next state of the map's viewport; the same object where nothing changes. Pure. */
 export function nextSurface(state: SurfaceState, event: SurfaceEvent): SurfaceState {
   if (event === 'again') return WAITING;
   if (typeof event === 'object') {

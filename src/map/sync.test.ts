@@ -29,7 +29,7 @@ class Engine implements SyncedEngine {
   readonly size = { width: 800, height: 600 };
   readonly held = new Map<string, number>();
   readonly selected = new Set<string>();
-  framed = 0;
+  fitted = 0;
   /** The zoom level at which markers were last placed. */
   placedAt = Number.NaN;
   /** Told while the camera jumps, as by a map without animation. */
@@ -48,8 +48,8 @@ class Engine implements SyncedEngine {
     if (state['selected'] === true) this.selected.add(id);
     if (state['selected'] === false) this.selected.delete(id);
   }
-  frame() {
-    this.framed += 1;
+  fitBounds() {
+    this.fitted += 1;
     if (this.onJump === null) return;
     this.view = { ...this.view, zoom: 12 };
     this.onJump();
@@ -78,7 +78,7 @@ describe('state to map', () => {
       // A dot and a name.
       expect(engine.held.get('named'), missing).toBe(2);
       expect([...engine.selected], missing).toEqual(['am-latest']);
-      expect(engine.framed, missing).toBe(1);
+      expect(engine.fitted, missing).toBe(1);
     }
   });
 
@@ -86,7 +86,7 @@ describe('state to map', () => {
     const { engine, sync } = started();
     engine.onJump = () => sync.cameraMoved();
     sync.apply({ ...LIST, where: index.stretches[0]?.id ?? '' });
-    expect(engine.framed).toBe(1);
+    expect(engine.fitted).toBe(1);
     expect(engine.placedAt).toBe(12);
   });
 
@@ -124,6 +124,6 @@ describe('state to map', () => {
     sync.apply(OPEN);
     expect(engine.held.get('claims')).toBe(CLAIM_PARTS);
     expect([...engine.selected]).toEqual(['am-latest']);
-    expect(engine.framed).toBe(1);
+    expect(engine.fitted).toBe(1);
   });
 });

@@ -5,7 +5,7 @@ import type { LayerVisibility } from '../state/layers.ts';
 import { buildStyle } from '../style/build-style.ts';
 import type { DrawnTheme } from '../style/palette.ts';
 import type { Box } from './box.ts';
-import { framedView, frameOf, paddingFor } from './camera.ts';
+import { fittedView, paddingFor, viewExtent } from './camera.ts';
 import type { Cluster } from './clusters.ts';
 import type { MapEngine } from './engine.ts';
 import type { View } from './engine-options.ts';
@@ -58,7 +58,14 @@ const UNMARKED = { hovered: null, claim: null } as const;
 /** What is asked of the engine. */
 export type SyncedEngine = Pick<
   MapEngine,
-  'view' | 'size' | 'setStyle' | 'setFeatures' | 'setFeatureState' | 'frame' | 'jumpTo' | 'resize'
+  | 'view'
+  | 'size'
+  | 'setStyle'
+  | 'setFeatures'
+  | 'setFeatureState'
+  | 'fitBounds'
+  | 'jumpTo'
+  | 'resize'
 >;
 
 /** Applies state to the engine: what has changed by identity, and nothing else. */
@@ -73,7 +80,7 @@ export class MapSync {
   #input: MapInput;
   /** The inputs that style and camera were last made from. */
   #styled: MapInput;
-  #framed: MapInput;
+  #fitted: MapInput;
   /** What is marked in the engine's sources. */
   #marked: Pick<MapInput, 'hovered' | 'claim'> = UNMARKED;
   #placed: readonly Placed[] = [];
@@ -96,7 +103,7 @@ export class MapSync {
     this.#base = base;
     this.#input = started;
     this.#styled = started;
-    this.#framed = started;
+    this.#fitted = started;
   }
 
   /** Where each marker is drawn; a new array whenever one has moved. */
@@ -128,8 +135,8 @@ export class MapSync {
     }
     this.#styled = input;
     this.#fill(input, before);
-    this.#move(input, this.#framed);
-    this.#framed = input;
+    this.#move(input, this.#fitted);
+    this.#fitted = input;
     // A camera that jumps there has moved by now, and told of it while nothing was noted as shown.
     if (this.#isMisplaced()) this.#place();
     this.#shown = input;
@@ -172,7 +179,7 @@ export class MapSync {
     this.#engine.resize();
     // A reader who has moved the camera keeps it.
     if (this.#input.view !== null) return;
-    this.#frame(this.#input, true);
+    this.#fit(this.#input, true);
     this.uncover();
   }
 
@@ -186,8 +193,8 @@ export class MapSync {
   }
 
   /** Frames the open incident, the chosen stretch or the overview again. */
-  reframe(): void {
-    this.#frame(this.#input, false);
+  fitAgain(): void {
+    this.#fit(this.#input, false);
   }
 
   #zoomStep(): number {
@@ -254,14 +261,14 @@ export class MapSync {
   /** Places the names of featured regions and of the places that claims rest on, clear of the markers. */
   #name(): void {
     const { index, detail, language, view } = this.#input;
-    const framed = view === null ? this.#framedView(this.#input) : null;
+    const fitted = view === null ? this.#fittedView(this.#input) : null;
     const { named, regions, rooms } = nameFeatures({
       index,
       detail,
       language,
       markers: this.#placed.map(({ drawnAt }) => drawnAt),
-      zoom: framed?.zoom ?? this.#zoom,
-      seen: framed && { ...framed, ...this.#engine.size, covered: this.#covered() },
+      zoom: fitted?.zoom ?? this.#zoom,
+      seen: fitted && { ...fitted, ...this.#engine.size, covered: this.#covered() },
     });
     this.#engine.setFeatures('named', named);
     this.#engine.setFeatures('region-names', regions);
@@ -276,24 +283,24 @@ export class MapSync {
     }
     const found = input.index !== null && before.index === null;
     const elsewhere = input.incident !== before.incident || input.where !== before.where;
-    if (found || elsewhere || before.view !== null) this.#frame(input, false);
+    if (found || elsewhere || before.view !== null) this.#fit(input, false);
   }
 
-  #frame(input: MapInput, jump: boolean): void {
-    const { bounds, padding } = this.#frameOf(input);
-    this.#engine.frame(bounds, padding, jump);
+  #fit(input: MapInput, jump: boolean): void {
+    const { bounds, padding } = this.#fitOf(input);
+    this.#engine.fitBounds(bounds, padding, jump);
   }
 
-  #frameOf({ index, incident, where }: MapInput) {
+  #fitOf({ index, incident, where }: MapInput) {
     const { width, height } = this.#engine.size;
     return {
-      bounds: frameOf(index, incident, where),
+      bounds: viewExtent(index, incident, where),
       padding: paddingFor(width, height, incident !== null),
     };
   }
 
-  #framedView(input: MapInput) {
-    const { bounds, padding } = this.#frameOf(input);
-    return framedView(bounds, this.#engine.size, padding);
+  #fittedView(input: MapInput) {
+    const { bounds, padding } = this.#fitOf(input);
+    return fittedView(bounds, this.#engine.size, padding);
   }
 }

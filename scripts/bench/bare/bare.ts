@@ -3,7 +3,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { MAP_BOUNDS, overviewFrame } from '../../../src/map/camera.ts';
+import { MAP_BOUNDS, overviewExtent } from '../../../src/map/camera.ts';
 import { FONT_URLS } from '../../../src/map/font-urls.ts';
 import { paintImage } from '../../../src/map/images.ts';
 import { DEFAULT_LAYERS } from '../../../src/state/layers.ts';
@@ -19,7 +19,7 @@ const map = new MapLibreMap({
     fonts: FONT_URLS,
     layers: DEFAULT_LAYERS,
   }),
-  bounds: [...overviewFrame([])],
+  bounds: [...overviewExtent([])],
   maxBounds: [...MAP_BOUNDS],
   attributionControl: false,
   fadeDuration: 0,

@@ -5,14 +5,14 @@ import { FINE } from '../../map/static/view.ts';
 import { palette } from '../../style/palette.ts';
 
 /** A part of the picture, in pixels. */
-export interface Frame {
+export interface Place {
   x: number;
   y: number;
   width: number;
   height: number;
 }
 
-/** Pixels kept free around the map's frame. */
+/** Pixels kept free around the map. */
 const PADDING = 26;
 const {
   ink,
@@ -84,19 +84,19 @@ ${sides}`;
 }
 
 /** The drawn map, filling a part of a picture, as SVG with its own colours. Pure. */
-export function mapPicture(map: DrawnMap, frame: Frame): string {
+export function mapPicture(map: DrawnMap, place: Place): string {
   const scale = Math.min(
-    (frame.width - PADDING * 2) / map.width,
-    (frame.height - PADDING * 2) / map.height,
+    (place.width - PADDING * 2) / map.width,
+    (place.height - PADDING * 2) / map.height,
   );
-  const [width, height] = [frame.width / scale, frame.height / scale];
+  const [width, height] = [place.width / scale, place.height / scale];
   const [left, top] = [(map.width - width) / 2, (map.height - height) / 2];
   const content = svgText(map)
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>$/, '');
   return [
     `<style>${rules(scale)}</style>`,
-    `<svg x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" viewBox="${left} ${top} ${width} ${height}">`,
+    `<svg x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" viewBox="${left} ${top} ${width} ${height}">`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${landAround}"/>`,
     `<g class="drawn">${content}</g></svg>`,
   ].join('');

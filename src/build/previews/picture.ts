@@ -127,9 +127,9 @@ export function incidentPicture(detail: IncidentDetail, map: DrawnMap, speech: S
     { size: 22, lines: 3 },
   ]);
   const facts = `${t('site.name')} · ${formatDays(when, t)} · ${t('site.question')}`;
-  const frame = { x: COLUMN, y: HEAD, width: SIZE.width - COLUMN * 2, height: SIZE.height - HEAD };
+  const place = { x: COLUMN, y: HEAD, width: SIZE.width - COLUMN * 2, height: SIZE.height - HEAD };
   return layersOf([
-    shape(mapPicture(map, frame)),
+    shape(mapPicture(map, place)),
     text(facts, { x: MARGIN, y: 46, size: 20, fill: inkMuted, face: 'regular' }),
     ...lines(head.lines, { x: MARGIN, y: 88, size: head.size, fill: ink, face: 'serif' }, 1.2),
     ...sides(detail, speech),

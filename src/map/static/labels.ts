@@ -129,7 +129,7 @@ export function drawnNames(
   const key = placeNames(
     places.map((name) => keyPlace(name, view.toUnits(name.at), language, size)),
     featured.map((name) => keyRegion(name, view.toUnits(name.at), language, size)),
-    { taken, within: view.frame },
+    { taken, within: view.fitted },
     detail !== null,
   );
   const country = (code: string) => (code === COUNTRY_OF.azerbaijan ? 'azerbaijan' : 'armenia');

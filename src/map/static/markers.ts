@@ -28,7 +28,7 @@ export interface DrawnCluster {
 }
 
 /** The markers that stand by themselves: all of a few, and of many those that no cluster holds. */
-function apart(incidents: readonly IncidentSummary[], open: string | null, view: DrawnView) {
+function displaced(incidents: readonly IncidentSummary[], open: string | null, view: DrawnView) {
   if (incidents.length <= MOST_SPREAD) return { single: incidents, clusters: [] };
   const others = incidents.filter(({ id }) => id !== open);
   const index = new ClusterIndex(others.map(({ id, marker }) => ({ id, at: marker.at })));
@@ -45,7 +45,7 @@ export function drawnMarkers(
   const passing = new Set(shown.map(({ id }) => id));
   const west = new Map(index.stretches.map((stretch) => [stretch.id, stretch.west]));
   const incidents = index.incidents.filter(({ id }) => id === open || passing.has(id));
-  const { single, clusters } = apart(incidents, open, view);
+  const { single, clusters } = displaced(incidents, open, view);
   const placed = spread(
     single.map(({ id, marker }) => ({ id, at: marker.at })),
     view.zoom,

@@ -4,7 +4,7 @@ import type { ShapeGeometry } from '../../domain/shape.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { around } from '../box.ts';
-import { frameOf } from '../camera.ts';
+import { viewExtent } from '../camera.ts';
 import { claimShapes } from '../features.ts';
 import type { Pixel } from '../mercator.ts';
 import { type DrawnPath, type Ground, groundPaths } from './ground.ts';
@@ -89,10 +89,10 @@ function claims(detail: IncidentDetail | null, view: DrawnView) {
   return { areas: drawn(areas), lines: drawn(lines), points };
 }
 
-/** The drawn map of the overview or of one incident, with the interactive one's frame and signs. Pure. */
+/** The drawn map of the overview or of one incident, with the interactive one's extent and signs. Pure. */
 export function drawnMap(input: DrawnMapInput): DrawnMap {
   const { ground, index, where = null, detail, language, t } = input;
-  const view = viewOf(frameOf(index, detail?.summary.id ?? null, where));
+  const view = viewOf(viewExtent(index, detail?.summary.id ?? null, where));
   const { below, above, compared } = groundPaths(ground, view);
   const { areas, lines, points } = claims(detail, view);
   const { markers, clusters } = drawnMarkers(input, view);

@@ -100,7 +100,7 @@ const HATCHES = PARTIES.map((party) => {
 
 /**
  * The drawing as SVG without style attributes; its colours are classes (ui/map/drawn.css), so that
- * light and dark follow the page. It fills its box as the interactive map does: the frame fits in,
+ * light and dark follow the page. It fills its box as the interactive map does: the extent fits in,
  * what lies around it is drawn beyond.
  */
 export function svgText(map: DrawnMap): string {

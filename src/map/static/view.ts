@@ -4,7 +4,7 @@ import { type Bounds, type LonLat, type Pixel, project, zoomToFit } from '../mer
 import { clipLine, clipRing } from './clip.ts';
 import { thin } from './thin.ts';
 
-/** The frame's size in the drawing's own units: pixels on a usual desktop map. */
+/** The fitted extent's size in the drawing's own units: pixels on a usual desktop map. */
 const FIT = { width: 540, height: 600 };
 /** Pixels that a drawn line may differ from the data; coarser for what is only context. */
 export const EXACT = 0.8;
@@ -12,22 +12,22 @@ export const COARSE = 1.8;
 /** Tenths of a unit: whole numbers make short paths. */
 export const FINE = 10;
 
-/** A frame on the Web Mercator plane, in units of the drawing. */
+/** A view on the Web Mercator plane, in units of the drawing. */
 export interface DrawnView {
   zoom: number;
   width: number;
   height: number;
-  /** What is drawn: wider than the frame, since the map's shape on the page is not known. */
+  /** What is drawn: wider than the extent, since the map's shape on the page is not known. */
   box: Box;
   /** What is seen in a box that is at least as wide as it is high: the page has no other. */
-  frame: Box;
+  fitted: Box;
   toUnits(at: LonLat): Pixel;
 }
 
-export function viewOf(frame: Bounds): DrawnView {
-  const zoom = zoomToFit(frame, FIT.width, FIT.height);
-  const [left, top] = project([frame[0], frame[3]], zoom);
-  const [right, bottom] = project([frame[2], frame[1]], zoom);
+export function viewOf(extent: Bounds): DrawnView {
+  const zoom = zoomToFit(extent, FIT.width, FIT.height);
+  const [left, top] = project([extent[0], extent[3]], zoom);
+  const [right, bottom] = project([extent[2], extent[1]], zoom);
   const [width, height] = [right - left, bottom - top];
   const reach = Math.max(width, height);
   const [middleX, middleY] = [width / 2, height / 2];
@@ -36,7 +36,7 @@ export function viewOf(frame: Bounds): DrawnView {
     width,
     height,
     box: [middleX - reach * 1.6, middleY - reach, middleX + reach * 1.6, middleY + reach],
-    frame: [Math.min(0, (width - height) / 2), 0, Math.max(width, (width + height) / 2), height],
+    fitted: [Math.min(0, (width - height) / 2), 0, Math.max(width, (width + height) / 2), height],
     toUnits: (at) => {
       const [x, y] = project(at, zoom);
       return [x - left, y - top];

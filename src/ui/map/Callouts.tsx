@@ -42,7 +42,7 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
   const { store, t } = usePage();
   const names = useNames(detail.places);
   const pointed = useApp((state) => state.claim);
-  const frame = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
   const boxes = useRef<(HTMLButtonElement | null)[]>([null, null]);
   const leaders = useRef<(SVGLineElement | null)[]>([null, null]);
   const placed = useRef<readonly Rect[]>([]);
@@ -79,7 +79,7 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
 
   const layOut = useCallback(() => {
     const [west, east] = boxes.current;
-    if (!west || !east || !frame.current || !surface.current) return;
+    if (!west || !east || !overlay.current || !surface.current) return;
     for (const box of [west, east]) box.style.height = 'auto';
     const box = {
       width: Math.max(west.offsetWidth, east.offsetWidth),
@@ -87,7 +87,7 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
     };
     if (box.width === 0) return;
     const fit = calloutsFit({ map: map.engine.size, box });
-    frame.current.toggleAttribute('data-placed', fit);
+    overlay.current.toggleAttribute('data-placed', fit);
     if (!fit) return;
     const pixel = (at: LonLat): Point => {
       const [x, y] = map.engine.project(at);
@@ -104,7 +104,7 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
         .filter(({ id }) => id !== open)
         .map(({ drawnAt }) => pixel(drawnAt)),
       obstacles: [
-        ...obstaclesIn(surface.current, frame.current.getBoundingClientRect()).map(rectOf),
+        ...obstaclesIn(surface.current, overlay.current.getBoundingClientRect()).map(rectOf),
         ...namesOn(map),
       ],
     });
@@ -138,7 +138,7 @@ export const Callouts = memo(function Callouts({ map, detail, surface, note }: C
   }, [map, draw, layOut]);
 
   return (
-    <div ref={frame} className="map-callouts">
+    <div ref={overlay} className="map-callouts">
       <svg className="map-leaders" aria-hidden="true">
         {sides.map((party, side) => (
           <line

@@ -10,7 +10,7 @@ interface ControlsProps {
 const GLYPHS = {
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
-  frame: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10M6.5 8h3M8 6.5v3',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10M6.5 8h3M8 6.5v3',
   grow: 'M9.5 2.5h4v4M13.5 2.5l-4.5 4.5M6.5 13.5h-4v-4M2.5 13.5l4.5-4.5',
   shrink: 'M13.5 6.5h-4v-4M9.5 6.5L14 2M2.5 9.5h4v4M6.5 9.5L2 14',
 } as const;
@@ -43,7 +43,7 @@ export function Controls({ map, surface }: ControlsProps) {
   const full = useFullScreen(surface);
   const reset = () => {
     store.getState().setView(null);
-    map.sync.reframe();
+    map.sync.fitAgain();
   };
   const toggleFull = () => {
     if (full === true) void document.exitFullscreen();
@@ -73,7 +73,7 @@ export function Controls({ map, surface }: ControlsProps) {
       </div>
       <div className="map-control-group">
         <button type="button" aria-label={framing} title={framing} onClick={reset}>
-          <Glyph name="frame" />
+          <Glyph name="fit" />
         </button>
         {full !== null && (
           <button type="button" aria-label={fullName} title={fullName} onClick={toggleFull}>

@@ -25,11 +25,11 @@ interface MapSurfaceProps {
 }
 
 /**
- * The map in its frame: a drawing of the present state, and the interactive map over it for as long as
+ * The map in its viewport: a drawing of the present state, and the interactive map over it for as long as
  * that one is whole. Overlays belong to the interactive map and go with it.
  */
 export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) {
-  const frame = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const input = useRef<MapInput>(null);
   const { surface, map, attempt, again, pointed } = useOpenMap(canvas, cooperative, input);
@@ -47,14 +47,14 @@ export function MapSurface({ staticMap, cooperative = false }: MapSurfaceProps) 
   }, [map, size]);
 
   return (
-    <div ref={frame} className="map-surface" data-status={status} data-open={open} data-off={off}>
+    <div ref={root} className="map-surface" data-status={status} data-open={open} data-off={off}>
       <MapUpdater map={map} latest={input} />
-      <div className="map-frame">
+      <div className="map-viewport">
         <DrawnMap drawing={drawing} covered={status === 'ready'} />
         <div ref={canvas} className="map-canvas" />
         {map !== null && status === 'ready' && (
           <Guard part="overlays" from={[map, detail]}>
-            <Overlays map={map} detail={detail} surface={frame} pointed={pointed} note={note} />
+            <Overlays map={map} detail={detail} surface={root} pointed={pointed} note={note} />
           </Guard>
         )}
         <Guard part="legend">

@@ -26,11 +26,11 @@ export function useLegendRoom(
     if (!legend) return;
     legend.removeAttribute('data-folded');
     const covers = () => {
-      const frame = map.engine.overlay.getBoundingClientRect();
+      const box = map.engine.overlay.getBoundingClientRect();
       const { left, top, right, bottom } = legend.getBoundingClientRect();
       return namedPlaces(detail, store.getState().index).some(({ at }) => {
         const [x, y] = map.engine.project(at);
-        const [pageX, pageY] = [x + frame.left, y + frame.top];
+        const [pageX, pageY] = [x + box.left, y + box.top];
         return meet(
           [left, top, right, bottom],
           [pageX - DOT, pageY - DOT, pageX + DOT, pageY + DOT],

@@ -20,7 +20,7 @@ const RUNS_ON: ReadonlySet<ClaimShape['form']> = new Set(['strip', 'line', 'regi
  * stretches themselves are shown.
  * @param latest the drawn shapes of the sides' latest claims
  */
-export function frameOf(at: Xy, latest: readonly ClaimShape[], scene: Scene): Box {
+export function incidentExtent(at: Xy, latest: readonly ClaimShape[], scene: Scene): Box {
   const { plane, stretches } = scene;
   const runsOn = latest.some(({ form }) => RUNS_ON.has(form));
   const points: Xy[] = [plane.to(at)];

@@ -7,7 +7,7 @@ import { between, MERIDIAN, pointAt, silent, smallWorld } from './fixture.ts';
 import { metresBetween } from './geodesic.ts';
 
 const world = smallWorld();
-const frameOf = (incident: Incident): Box => drawIncident(incident, world).frame;
+const incidentExtent = (incident: Incident): Box => drawIncident(incident, world).extent;
 const across = ([w, s, e, n]: Box) => ({
   width: metresBetween([w, (s + n) / 2], [e, (s + n) / 2]),
   height: metresBetween([w, s], [w, n]),
@@ -16,7 +16,7 @@ const across = ([w, s, e, n]: Box) => ({
 describe('the view', () => {
   test('is at least 6 km across for two points close together', () => {
     const { width, height } = across(
-      frameOf(between(pointAt(45.999, 40.2), pointAt(46.001, 40.2))),
+      incidentExtent(between(pointAt(45.999, 40.2), pointAt(46.001, 40.2))),
     );
     for (const metres of [width, height]) {
       expect(metres).toBeGreaterThan(6000);
@@ -29,17 +29,17 @@ describe('the view', () => {
       { kind: 'place', places: ['west-village'] },
       { kind: 'toward', places: ['east-village'] },
     );
-    const { frame, shapes, marker } = drawIncident(incident, world);
+    const { extent, shapes, marker } = drawIncident(incident, world);
     expect(shapes).toHaveLength(2);
     for (const vertex of shapes.flatMap(({ parts }) => parts.flatMap(verticesOf))) {
-      expect(inBox(vertex, frame)).toBe(true);
+      expect(inBox(vertex, extent)).toBe(true);
     }
-    expect(inBox(marker.at, frame)).toBe(true);
+    expect(inBox(marker.at, extent)).toBe(true);
   });
 
   test('holds only the near part of shapes that run on', () => {
     const { width, height } = across(
-      frameOf(
+      incidentExtent(
         between({ kind: 'insideBorder', side: 'armenia', metres: 800 }, pointAt(46.01, 40.2)),
       ),
     );
@@ -48,10 +48,10 @@ describe('the view', () => {
   });
 
   test('holds the stretch where no side names a place, and all of several stretches', () => {
-    const none = frameOf(between(silent, silent));
+    const none = incidentExtent(between(silent, silent));
     expect(inBox([MERIDIAN, 40], none) && inBox([MERIDIAN, 40.4], none)).toBe(true);
     const zone: Whereabouts = { kind: 'borderZone', regions: ['west'] };
-    const several = frameOf(between(zone, silent, ['west-east', 'upwest-upeast']));
+    const several = incidentExtent(between(zone, silent, ['west-east', 'upwest-upeast']));
     expect(inBox([MERIDIAN, 40], several) && inBox([MERIDIAN, 40.6], several)).toBe(true);
   });
 
@@ -60,6 +60,6 @@ describe('the view', () => {
       'west-east',
       'upwest-upeast',
     ]);
-    expect(across(frameOf(incident)).height).toBeLessThan(9000);
+    expect(across(incidentExtent(incident)).height).toBeLessThan(9000);
   });
 });
