@@ -71,6 +71,11 @@ export function claimlineJson(context: Context): string {
     sources,
     incidents: context.dataset.details.map((detail) => ({
       ...detail.incident,
+      // In English: the log has a page's languages in the incident's own file.
+      changes: detail.incident.changes.map(({ what, ...rest }) => ({
+        ...rest,
+        what: { en: what.en },
+      })),
       derived: derive(detail, context),
     })),
   };

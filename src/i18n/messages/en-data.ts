@@ -69,7 +69,8 @@ export const enData = {
     claims: 'One row per claim, for spreadsheets and statistics.',
     incidents:
       'One feature per claim as it is drawn, and one per dispute marker, for QGIS and other map programs.',
-    everything: 'The whole record: incidents, claims, sources, places, distances.',
+    everything:
+      'The whole record: incidents, claims, sources, places, distances. The log of changes in English.',
     schema: 'JSON Schema of claimline.json (draft 2020-12).',
     bibliography: 'All sources, for reference managers.',
     feed: 'Atom feed: new incidents, and corrections of their records.',

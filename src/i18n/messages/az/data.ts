@@ -70,7 +70,8 @@ export const azData = {
     claims: 'Hər iddiaya bir sətir, cədvəl və statistika üçün.',
     incidents:
       'Hər iddiaya çəkildiyi kimi bir obyekt və hər mübahisə işarəsinə bir obyekt; QGIS və başqa xəritə proqramları üçün.',
-    everything: 'Bütün toplu: insidentlər, iddialar, mənbələr, yerlər, məsafələr.',
+    everything:
+      'Bütün toplu: insidentlər, iddialar, mənbələr, yerlər, məsafələr. Dəyişikliklər siyahısı ingilis dilindədir.',
     schema: 'claimline.json üçün JSON Schema (draft 2020-12).',
     bibliography: 'Bütün mənbələr, istinad proqramları üçün.',
     feed: 'Atom lenti: yeni insidentlər və qeydlərin düzəlişləri.',
