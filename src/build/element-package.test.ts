@@ -56,11 +56,12 @@ describe('the package claimline-element', { timeout: 60_000 }, () => {
       'README.md',
       'index.js',
       'package.json',
-      'types/code.d.ts',
-      'types/element.d.ts',
-      'types/follow-frames.d.ts',
-      'types/messages.d.ts',
-      'types/package/index.d.ts',
+      'types/domain/escape-markup.d.ts',
+      'types/embed/code.d.ts',
+      'types/embed/element.d.ts',
+      'types/embed/follow-frames.d.ts',
+      'types/embed/messages.d.ts',
+      'types/embed/package/index.d.ts',
     ]);
   });
 

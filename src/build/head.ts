@@ -1,26 +1,15 @@
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import { type HeadElement, headElements, type PageHead } from '../ui/head/page-head.ts';
 import { securityPolicy } from './security-policy.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text made safe for HTML content and quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** HTML of an element of a head; the text of a script is data that cannot end it. */
 function elementHtml({ name, attributes, text }: HeadElement): string {
   const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
+    ([key, value]) => ` ${key}="${escapeMarkup(value)}"`,
   );
   const start = `<${name}${written.join('')}`;
   if (text === undefined) return `${start} />`;
-  return `${start}>${name === 'script' ? text : escapeHtml(text)}</${name}>`;
+  return `${start}>${name === 'script' ? text : escapeMarkup(text)}</${name}>`;
 }
 
 const metaHtml = (attributes: HeadElement['attributes']) =>

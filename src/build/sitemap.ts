@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../domain/escape-markup.ts';
 import type { Language } from '../domain/text.ts';
-import { escapeHtml } from './head.ts';
 
 /** A page in each of its languages. */
 export interface SitePage {
@@ -14,11 +14,11 @@ export function sitemapXml(pages: readonly SitePage[]): string {
     const all = Object.entries(addresses);
     const others = all.map(
       ([language, address]) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(address)}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(address)}"/>`,
     );
     return all.map(
       ([, address]) =>
-        `<url><loc>${escapeHtml(address)}</loc><lastmod>${changed}</lastmod>${others.join('')}</url>`,
+        `<url><loc>${escapeMarkup(address)}</loc><lastmod>${changed}</lastmod>${others.join('')}</url>`,
     );
   });
   return [

@@ -1,10 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const attribute = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+import { escapeMarkup } from '../domain/escape-markup.ts';
 
 export interface FrameCode {
   /** Address of the frame, absolute where the code is to work on another site. */
@@ -29,11 +23,11 @@ const FULL = 600;
 export function frameCode({ src, title, width, height, link, script }: FrameCode): string {
   const wide = width === 'full' ? 'width:100%' : 'max-width:100%';
   const frame =
-    `<iframe src="${attribute(src)}" title="${attribute(title)}" ` +
+    `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" ` +
     `width="${width === 'full' ? FULL : width}" height="${height}" ` +
     `loading="lazy" allow="fullscreen" style="display:block;${wide};border:0"></iframe>`;
-  const below = `<a href="${attribute(link.href)}">${attribute(link.text)}</a>`;
-  const own = script === undefined ? '' : `\n<script async src="${attribute(script)}"></script>`;
+  const below = `<a href="${escapeMarkup(link.href)}">${escapeMarkup(link.text)}</a>`;
+  const own = script === undefined ? '' : `\n<script async src="${escapeMarkup(script)}"></script>`;
   return `${frame}\n${below}${own}`;
 }
 
@@ -43,8 +37,8 @@ export function frameCode({ src, title, width, height, link, script }: FrameCode
  */
 export function oembedCode({ src, title, height, link }: Omit<FrameCode, 'width'>): string {
   return (
-    `<blockquote><a href="${attribute(link.href)}">${attribute(link.text)}</a></blockquote>` +
-    `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" ` +
+    `<blockquote><a href="${escapeMarkup(link.href)}">${escapeMarkup(link.text)}</a></blockquote>` +
+    `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}" ` +
     'frameborder="0"></iframe>'
   );
 }
@@ -61,11 +55,11 @@ export interface ElementCode {
 /** HTML of the element with its script, as somebody pastes it into their page. Pure. */
 export function elementCode({ script, attributes, fallback }: ElementCode): string {
   const written = Object.entries(attributes)
-    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${attribute(value)}"`]))
+    .flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeMarkup(value)}"`]))
     .join('');
-  const link = `<a href="${attribute(fallback.href)}">${attribute(fallback.text)}</a>`;
+  const link = `<a href="${escapeMarkup(fallback.href)}">${escapeMarkup(fallback.text)}</a>`;
   return (
-    `<script async src="${attribute(script)}"></script>\n` +
+    `<script async src="${escapeMarkup(script)}"></script>\n` +
     `<claimline-map${written}>${link}</claimline-map>`
   );
 }

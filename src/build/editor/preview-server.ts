@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import { INCIDENT_KINDS } from '../../domain/incident.ts';
 import { suggest } from '../../domain/references/nearest.ts';
 import { pathOf } from '../../state/address.ts';
 import { GEODATA } from '../dataset.ts';
-import { escapeHtml } from '../head.ts';
 import { settings } from '../settings.ts';
 import { recordData } from '../vite-data.ts';
 import { recordPath } from './create.ts';
@@ -59,7 +59,7 @@ function titled(title: string): Plugin {
   return {
     name: 'claimline:preview-title',
     transformIndexHtml: (html) =>
-      html.replace('<!--head-->', () => `<title>${escapeHtml(title)}</title>`),
+      html.replace('<!--head-->', () => `<title>${escapeMarkup(title)}</title>`),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import { SITE_LANGUAGES } from '../../i18n/site-languages.ts';
 import { createTranslate } from '../../i18n/translate.ts';
@@ -9,7 +10,6 @@ import { createAppStore } from '../../state/store.ts';
 import { PageProvider } from '../../ui/context.tsx';
 import { EmbedIncident } from '../../ui/embed/EmbedIncident.tsx';
 import { EmbedOverview } from '../../ui/embed/EmbedOverview.tsx';
-import { escapeHtml } from '../head.ts';
 import { securityPolicy } from '../security-policy.ts';
 import type { FrameFiles } from './frame-files.ts';
 import { scriptHtml, styleHtml } from './frame-part.ts';
@@ -32,7 +32,7 @@ export interface EmbedPage {
 
 function attributes(all: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(all)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeMarkup(value)}"`]))
     .join(' ');
 }
 
@@ -100,8 +100,8 @@ export function frameHtml(shell: FrameShell, body: string): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />
-    <title>${escapeHtml(title)}</title>
+    <meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}" />
+    <title>${escapeMarkup(title)}</title>
     <meta name="color-scheme" content="light dark" />
     ${headLinks(shell).join('\n    ')}
     <base target="_blank" />

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../head.ts';
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 
 /** A frame's script or style sheet: its text, to stand in the page, or the address of a file. */
 export type FramePart = { text: string } | { address: string };
@@ -27,13 +27,13 @@ function inline(element: 'script' | 'style', text: string): Written {
 /** Pure. @throws where the text cannot stand inline as it is */
 export function scriptHtml(part: FramePart): Written {
   if ('text' in part) return inline('script', part.text);
-  return { html: `<script src="${escapeHtml(part.address)}"></script>`, sources: [] };
+  return { html: `<script src="${escapeMarkup(part.address)}"></script>`, sources: [] };
 }
 
 /** Pure. @throws as above, or where the text names files, whose addresses differ from page to page */
 export function styleHtml(part: FramePart): Written {
   if ('address' in part)
-    return { html: `<link rel="stylesheet" href="${escapeHtml(part.address)}" />`, sources: [] };
+    return { html: `<link rel="stylesheet" href="${escapeMarkup(part.address)}" />`, sources: [] };
   const file = /url\((?!["']?#)[^)]*\)/.exec(part.text)?.[0];
   if (file !== undefined)
     throw new Error(

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { EMBEDDED_ID, writeEmbedded } from '../../data/embedded.ts';
 import type { DatasetIndex, IncidentDetail } from '../../domain/dataset.ts';
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import type { Desk } from '../../domain/reply.ts';
 import type { Language } from '../../domain/text.ts';
 import { createTranslate, type Translate } from '../../i18n/translate.ts';
@@ -9,7 +10,7 @@ import { Page } from '../../pages/page.tsx';
 import { createAppStore } from '../../state/store.ts';
 import { mapHead } from '../../ui/head/map-head.ts';
 import { MapSurface } from '../../ui/map/MapSurface.tsx';
-import { escapeHtml, headHtml } from '../head.ts';
+import { headHtml } from '../head.ts';
 
 /** Where the site stands. */
 export interface Site {
@@ -34,7 +35,7 @@ export interface MapPage {
 
 /** Stands in the page until script answers, and is seen where it does not: see ui/inert.css. */
 function inertNote(t: Translate): string {
-  const [sentence, reload] = [escapeHtml(t('page.inert')), escapeHtml(t('page.reload'))];
+  const [sentence, reload] = [escapeMarkup(t('page.inert')), escapeMarkup(t('page.reload'))];
   return `<div class="page-inert"><p>${sentence}</p><a class="part-button" href="">${reload}</a></div>`;
 }
 

@@ -1,5 +1,6 @@
 import { claimsOf } from '../../domain/claim.ts';
 import type { IncidentDetail } from '../../domain/dataset.ts';
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import { otherParty } from '../../domain/party.ts';
 import { inLanguage, type Language } from '../../domain/text.ts';
 import type { Names } from '../../i18n/names.ts';
@@ -7,7 +8,6 @@ import type { Translate } from '../../i18n/translate.ts';
 import { formatDays } from '../../i18n/when.ts';
 import { whereaboutsSentence } from '../../i18n/where.ts';
 import type { DrawnMap } from '../../map/static/model.ts';
-import { escapeText } from '../../map/static/svg.ts';
 import { palette } from '../../style/palette.ts';
 import { mapPicture } from './map-picture.ts';
 import type { Face, Layers } from './rasterise.ts';
@@ -40,7 +40,7 @@ const shape = (svg: string): Piece => ({ face: 'regular', svg });
 function text(words: string, { x, y, size, fill, face }: Line): Piece {
   const family = face === 'serif' ? 'Noto Serif' : 'Noto Sans';
   const weight = face === 'regular' ? 400 : 600;
-  const svg = `<text x="${x}" y="${y}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeText(words)}</text>`;
+  const svg = `<text x="${x}" y="${y}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(words)}</text>`;
   return { face, svg };
 }
 

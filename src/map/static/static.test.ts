@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../box.ts';
 import type { Pixel } from '../mercator.ts';
 import { clipLine, clipRing } from './clip.ts';
-import { escapeText } from './svg.ts';
 import { thin } from './thin.ts';
 import { pathData, viewOf } from './view.ts';
 
@@ -112,8 +111,4 @@ describe('pathData', () => {
     ];
     expect(pathData({ type: 'LineString', coordinates }, view)).toBe('');
   });
-});
-
-it('escapeText makes markup harmless', () => {
-  expect(escapeText('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
 });

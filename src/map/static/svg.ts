@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import { otherParty, PARTIES } from '../../domain/party.ts';
 import type { Pixel } from '../mercator.ts';
 import type { DrawnPath } from './ground.ts';
@@ -5,18 +6,6 @@ import type { DrawnLabel } from './labels.ts';
 import type { DrawnCluster, DrawnMarker } from './markers.ts';
 import type { DrawnMap, DrawnPoint } from './model.ts';
 import { FINE } from './view.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text made safe for an attribute or an element. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
 
 const short = (value: number) => String(Math.round(value * 10) / 10);
 const move = ([x, y]: Pixel) => `translate(${short(x)} ${short(y)})`;
@@ -48,11 +37,11 @@ function label(label: DrawnLabel): string {
   const under =
     own === null
       ? ''
-      : `<tspan class="drawn-own" lang="${own.language}" x="${x}" dy="1.1em">${escapeText(own.text)}</tspan>`;
+      : `<tspan class="drawn-own" lang="${own.language}" x="${x}" dy="1.1em">${escapeMarkup(own.text)}</tspan>`;
   const sign = dot ? '<circle r="2"/>' : '';
   const aside = anchor === 'left' || anchor === 'right' ? ` drawn-${anchor}` : '';
   // The inner group grows on a small screen, about its dot.
-  return `<g transform="${move(at)}"><g class="drawn-label ${className}${aside}">${sign}<text x="${x}" y="${baseline(label)}">${escapeText(name)}${under}</text></g></g>`;
+  return `<g transform="${move(at)}"><g class="drawn-label ${className}${aside}">${sign}<text x="${x}" y="${baseline(label)}">${escapeMarkup(name)}${under}</text></g></g>`;
 }
 
 const dotOf = (at: Pixel) =>
@@ -78,7 +67,7 @@ function marker({ at, west, open, faint, href, name }: DrawnMarker): string {
   const place = `<g transform="${move(at)}"${faint ? ' class="drawn-faint"' : ''}>${group}</g>`;
   return open
     ? place
-    : `<a href="${escapeText(href)}" aria-label="${escapeText(name)}">${place}</a>`;
+    : `<a href="${escapeMarkup(href)}" aria-label="${escapeMarkup(name)}">${place}</a>`;
 }
 
 /** A count in a circle; the list holds the incidents themselves. */
@@ -107,7 +96,7 @@ export function svgText(map: DrawnMap): string {
   const { width, height, claimAreas } = map;
   const order = [...map.markers].sort((a, b) => Number(a.open) - Number(b.open));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="drawn" viewBox="0 0 ${short(width)} ${short(height)}" role="group" aria-label="${escapeText(map.label)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="drawn" viewBox="0 0 ${short(width)} ${short(height)}" role="group" aria-label="${escapeMarkup(map.label)}">`,
     claimAreas.length > 0 ? `<defs>${HATCHES}</defs>` : '',
     paths(map.below),
     paths(claimAreas),
