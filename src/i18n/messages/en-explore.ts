@@ -39,7 +39,7 @@ export const enExplore = {
     },
     confidence: {
       label: 'Sourcing',
-      high: 'several sources',
+      high: 'own text, or several sources',
       medium: 'one source, or second hand',
     },
     shown: {

@@ -65,7 +65,7 @@ export const enReading = {
     reactions: 'What others said',
     record: 'About this record',
     confidence: {
-      high: 'Sourcing: the statements of both sides were read in several sources.',
+      high: 'Sourcing: each side’s statements were read in a ministry’s or agency’s own text, or in at least two outlets.',
       medium: 'Sourcing: some statements were read in one source only, or at second hand.',
     },
     changes: 'Changes to this record',

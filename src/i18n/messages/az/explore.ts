@@ -42,7 +42,7 @@ export const azExplore = {
     },
     confidence: {
       label: 'Mənbələr',
-      high: 'bir neçə mənbə',
+      high: 'öz mətni və ya bir neçə mənbə',
       medium: 'bir mənbə və ya nəql',
     },
     shown: {

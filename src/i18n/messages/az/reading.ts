@@ -67,7 +67,7 @@ export const azReading = {
     reactions: 'Başqaları nə deyib',
     record: 'Bu qeyd haqqında',
     confidence: {
-      high: 'Mənbələr: hər iki tərəfin bəyanatları bir neçə mənbədə oxunub.',
+      high: 'Mənbələr: hər bir tərəfin bəyanatları nazirliyin və ya agentliyin öz mətnində, yaxud ən azı iki nəşrdə oxunub.',
       medium: 'Mənbələr: bəzi bəyanatlar yalnız bir mənbədə və ya başqasının nəqlində oxunub.',
     },
     changes: 'Bu qeyddəki dəyişikliklər',

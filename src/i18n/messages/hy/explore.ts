@@ -42,7 +42,7 @@ export const hyExplore = {
     },
     confidence: {
       label: 'Աղբյուրներ',
-      high: 'մի քանի աղբյուր',
+      high: 'սեփական տեքստ կամ մի քանի աղբյուր',
       medium: 'մեկ աղբյուր կամ վերապատմություն',
     },
     shown: {
