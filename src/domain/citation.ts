@@ -1,7 +1,7 @@
 import { day } from './date.ts';
 import { identifier } from './identifier.ts';
 import { phraseText } from './phrase.ts';
-import { plainText } from './text.ts';
+import { languageTag, plainText } from './text.ts';
 import { z } from './zod.ts';
 
 /**
@@ -27,6 +27,8 @@ export const citation = z.strictObject({
   words: z.enum(WORDS, { error: 'is not one of speaker, outlet, restated, absent' }),
   /** The location phrase as this source has it, verbatim. */
   phrase: phraseText.optional(),
+  /** The phrase's language where the document is in another: it shows a post, or quotes untranslated. */
+  phraseLanguage: languageTag.optional(),
   /** Whom this source quotes, where it does not have the words at first hand: an agency, a ministry. */
   via: plainText.optional(),
   /** What a reader must know of this rendering, in our words. */

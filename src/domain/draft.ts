@@ -20,6 +20,7 @@ const citationDraft = z
     source: readable(citation.shape.source),
     words: readable(citation.shape.words),
     phrase: readable(citation.shape.phrase),
+    phraseLanguage: readable(citation.shape.phraseLanguage),
     read: readable(citation.shape.read),
   })
   .catch({});

@@ -38,6 +38,11 @@ export function checkCitations(
         [...path, at, 'phrase'],
         'is given where words is absent; a source without a statement has no phrase: leave it out, or correct words',
       );
+    if (citation.phraseLanguage !== undefined && citation.phrase === undefined)
+      report(
+        [...path, at, 'phraseLanguage'],
+        'is given without phrase; write the phrase or leave it out',
+      );
     checkReading(citation, [...path, at, 'read'], context, report);
   });
 }

@@ -10,7 +10,7 @@ export function checkPhrase(claim: ClaimDraft, path: Path, context: Context, rep
   const phrase = whereabouts?.phrase;
   if (phrase === undefined) return;
   if (isCopied(phrase.from, citations, path, report)) {
-    checkLanguage(phrase, 'the phrase in its own language', path, context, report);
+    checkLanguage(phrase, citations, 'the phrase in its own language', path, context, report);
     const rendered = citations.flatMap((citation) =>
       citation.source === phrase.from ? (citation.phrase ?? []) : [],
     );
@@ -26,7 +26,7 @@ export function checkPhrase(claim: ClaimDraft, path: Path, context: Context, rep
   if (original === undefined) return;
   const here = [...path, 'original'];
   if (isCopied(original.from, citations, here, report))
-    checkLanguage(original, 'the words in their own language', here, context, report);
+    checkLanguage(original, citations, 'the words in their own language', here, context, report);
   if (original.language === phrase.language)
     report(
       [...here, 'language'],
@@ -77,6 +77,7 @@ function isCopied(
 
 function checkLanguage(
   { language, from }: Pick<Phrase, 'language' | 'from'>,
+  citations: readonly CitationDraft[],
   what: string,
   path: Path,
   context: Context,
@@ -84,6 +85,7 @@ function checkLanguage(
 ): void {
   const own = context.sources?.get(from)?.language;
   if (own === undefined || own === language) return;
+  if (citations.some((one) => one.source === from && one.phraseLanguage === language)) return;
   report(
     [...path, 'language'],
     `is ${language}, but ${from} is in ${own}; copy ${what}`,

@@ -85,6 +85,7 @@ export const enReading = {
     othersNone: 'No other statement',
     sources: 'Sources',
     counted: 'From this side in all:',
+    countedNone: 'Without a statement of this side:',
   },
   precision: {
     point: 'A point, as stated. The datum was not stated.',

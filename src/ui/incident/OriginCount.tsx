@@ -12,6 +12,14 @@ export function OriginCount(props: { claims: readonly Claim[]; sources: readonly
   const { t, base, language } = usePage();
   const theme = useApp((state) => state.theme);
   const counted = origins(props.claims, props.sources);
+  const citations = props.claims.flatMap((claim) => claim.citations);
+  // Documents that report the matter without this side are no statements of it.
+  if (citations.every(({ words }) => words === 'absent'))
+    return (
+      <p className="part-facts" data-field="origins">
+        {t('accounts.countedNone')} {t('cite.documentCount', { count: counted.sources })}
+      </p>
+    );
   const meaning = `${textAddress({ page: 'about', language, theme }, base)}#term-origin`;
   return (
     <p className="part-facts" data-field="origins">

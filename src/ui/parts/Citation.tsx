@@ -43,8 +43,9 @@ export function Citation({ citation, sources, phrase, party, near }: Props) {
   if (source === undefined) return <li>{citation.source}</li>;
   const { via, words } = citation;
   const { language } = source;
+  const phraseLanguage = citation.phraseLanguage ?? language;
   const speaker = party && { party, language: OWN_LANGUAGE[party] };
-  const voice = voiceOf(citation, source, language, speaker);
+  const voice = voiceOf(citation, source, phraseLanguage, speaker);
   const shown = [phrase?.text, phrase?.original?.text];
   const facts: ReactNode[] = [
     source.published === undefined ? t('citation.noDate') : formatMoment(source.published, t),
@@ -68,7 +69,7 @@ export function Citation({ citation, sources, phrase, party, near }: Props) {
       {citation.phrase !== undefined && !shown.includes(citation.phrase) && (
         <p className="part-citation-phrase">
           <span>{leadOf(words === 'restated', voice === 'speaker', t)}</span>{' '}
-          <Quote text={citation.phrase} language={language} quoted={voice === 'speaker'} />
+          <Quote text={citation.phrase} language={phraseLanguage} quoted={voice === 'speaker'} />
         </p>
       )}
       <p className="part-facts">

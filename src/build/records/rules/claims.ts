@@ -134,6 +134,14 @@ export const claims: Case[] = [
     ],
   },
   {
+    rule: 'language of a phrase that is not there',
+    from: 'words: speaker, phrase: in the border zone of the region',
+    to: 'words: speaker, phraseLanguage: hy',
+    said: [
+      '22 claims[0].citations[0].phraseLanguage: is given without phrase; write the phrase or leave it out',
+    ],
+  },
+  {
     rule: 'phrase other than its citation’s',
     from: 'phrase: in the border zone of the region',
     to: 'phrase: within the region',

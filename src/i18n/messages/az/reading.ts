@@ -87,6 +87,7 @@ export const azReading = {
     othersNone: 'Başqa bəyanat yoxdur',
     sources: 'Mənbələr',
     counted: 'Bu tərəfdən cəmi:',
+    countedNone: 'Bu tərəfin bəyanatı olmadan:',
   },
   precision: {
     point: 'Göstərildiyi kimi nöqtə. Koordinat sistemi göstərilməyib.',

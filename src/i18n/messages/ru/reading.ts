@@ -95,6 +95,7 @@ export const ruReading = {
     othersNone: 'Других заявлений нет',
     sources: 'Источники',
     counted: 'От этой стороны всего:',
+    countedNone: 'Без заявления этой стороны:',
   },
   precision: {
     point: 'Точка, как она указана. Система координат не указана.',
