@@ -61,7 +61,7 @@ test('every option gives as many incidents as it says @desktop', async ({ claiml
   const explore = new ExploreDriver(page);
   await claimline.open('?time=2021');
   await explore.openMore();
-  for (const name of ['Fire', 'by one side', 'different ones', 'several sources']) {
+  for (const name of ['Fire', 'by one side', 'different ones', 'own text, or several sources']) {
     const count = await explore.countOf(name);
     await explore.choose(new RegExp(`^${name}`));
     await expect(claimline.list.getByRole('listitem')).toHaveCount(count);
