@@ -8,6 +8,8 @@ async function walk(claimline: Claimline): Promise<Record<string, string>> {
   const { page } = claimline;
   const said: Record<string, string> = {};
   const read = async (step: string) => {
+    // The drawing follows a moment later, and a sentence stands there until then.
+    await expect(page.locator('.map-drawn')).toHaveAttribute('data-current', 'true');
     const text = await page.locator('.app').evaluate((app: HTMLElement) => {
       // What is only announced comes and goes by a clock of its own, and is seen by nobody.
       const announced = [...app.querySelectorAll<HTMLElement>('output.part-hidden')];
