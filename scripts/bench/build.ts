@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Digests, digests } from '../digests.ts';
-import { Fixable, run } from '../step.mjs';
+import { runBuild } from '../run-build.ts';
 import { mustBeSame } from './compare.ts';
 
 /** What changes a build, or where it goes: this process has some of them set for itself. */
@@ -13,20 +13,13 @@ export function clearBuildVariables(): void {
   for (const name of BUILD_VARIABLES) delete process.env[name];
 }
 
-/** @throws {Fixable} if it fails */
-async function build(root: string, env: Record<string, string>): Promise<void> {
-  const code = await run('npm', ['run', '--silent', 'build'], { cwd: root, env });
-  if (code !== 0)
-    throw new Fixable('The build failed; its own message stands above.\n  Fix: what it names.');
-}
-
 /**
  * Builds dist/ where there is none.
  * @returns its folder
  */
 export async function builtSite(root: string): Promise<string> {
   const site = join(root, 'dist');
-  if (!existsSync(join(site, 'index.html'))) await build(root, {});
+  if (!existsSync(join(site, 'index.html'))) await runBuild(root, {});
   return site;
 }
 
@@ -38,7 +31,7 @@ export async function builtSite(root: string): Promise<string> {
  */
 export async function checkedBuild(root: string, site: string, into: string): Promise<Digests> {
   rmSync(into, { recursive: true, force: true });
-  await build(root, { OUT: into });
+  await runBuild(root, { OUT: into });
   const built = digests(into);
   mustBeSame('dist/', digests(site), built);
   return built;

@@ -1,6 +1,6 @@
 // `npm run hosting`: serves dist/, and a build for a folder of a site, with a real nginx, Caddy and Apache
 // by the files that the build writes for them, compares what they send with the table, and opens pages
-// and frames in a browser; of the second, without a network too.
+// and frames in a browser, pages without a network too.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,8 @@ import { chromium } from '@playwright/test';
 import type { HostRules } from '../../src/build/hosting/rules.ts';
 import { siteRules } from '../../src/build/site-rules.ts';
 import { ensureBrowser } from '../browser.mjs';
-import { Fixable, fail, run, step } from '../step.mjs';
+import { runBuild } from '../run-build.ts';
+import { Fixable, fail, step } from '../step.mjs';
 import { apache, caddy, nginx, type RunningServer, serveStranger } from './servers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -187,9 +188,8 @@ async function tryServer(
 /** The same sources, built for a folder of a site. */
 async function builtForFolder(): Promise<Built> {
   const built = { site: join(root, '.cache/hosting/build'), base: '/news/claimline/' };
-  const env = { OUT: built.site, BASE: built.base, HOSTING: join(root, '.cache/hosting/files') };
-  if ((await run('npm', ['run', '--silent', 'build'], { cwd: root, env })) !== 0)
-    throw new Fixable('The build failed; its own message stands above.\n  Fix: what it names.');
+  const files = join(root, '.cache/hosting/files');
+  await runBuild(root, { OUT: built.site, BASE: built.base, HOSTING: files });
   return built;
 }
 

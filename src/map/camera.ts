@@ -11,7 +11,7 @@ export const MAX_FIT_ZOOM = 14;
 /** The three regions of the record: what the map shows before anything is chosen. */
 const REGIONS: Bounds = [44.72, 38.84, 46.78, 40.78];
 
-/** Pixels kept free of the frame at the map's edges. */
+/** Pixels at the map's edges that what is fitted keeps free. */
 export interface Padding {
   top: number;
   right: number;
@@ -58,7 +58,7 @@ function stretchExtent({ incidents, stretches }: DatasetIndex, where: string): B
 }
 
 /**
- * The frame of the open incident, else of the chosen stretch or region, else the overview.
+ * The extent of the open incident, else of the chosen stretch or region, else the overview.
  * @param open id of the open incident
  * @param where id of the chosen stretch or region
  */
@@ -75,7 +75,7 @@ export function viewExtent(
 }
 
 /**
- * Where the camera stands once bounds are framed, as the engine reckons it. A map that has no room, as
+ * Where the camera stands once bounds are fitted, as the engine reckons it. A map that has no room, as
  * while a sheet of paper is laid out, counts as one pixel wide: there is a zoom for that, none for less.
  */
 export function fittedView(
@@ -96,7 +96,7 @@ export function fittedView(
 }
 
 /**
- * Room for the callouts and controls around a frame, by the map's size in pixels; the drawn map
+ * Room for the callouts and controls around what is fitted, by the map's size in pixels; the drawn map
  * uses the same, so that the two lie exactly over each other.
  */
 export function paddingFor(width: number, height: number, withCallouts: boolean): Padding {

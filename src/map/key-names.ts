@@ -41,7 +41,10 @@ const FARTHEST_PLACE = 190;
 const FARTHEST_REGION = 150;
 const STEP = 4;
 /** Degrees off straight aside that a place's name may go, the nearest first. */
-const TURNS = Array.from({ length: 13 }, (_, at) => at * 7.5).flatMap((turn) => [turn, -turn]);
+const TURNS = [
+  0,
+  ...Array.from({ length: 12 }, (_, at) => (at + 1) * 7.5).flatMap((turn) => [turn, -turn]),
+];
 /** Degrees from which a name stands above or below the end of its line, and not beside it. */
 const STEEP = 30;
 const RADIANS = Math.PI / 180;

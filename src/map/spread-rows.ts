@@ -1,7 +1,7 @@
 import type { Pixel } from './mercator.ts';
 import { GAP, type Group, type Member, meanOf, STILL_GAP } from './spread-group.ts';
 
-/** Moves sorted numbers displacedRow to at least GAP, each as near as it can stay (pool adjacent violators). */
+/** Moves sorted numbers apart to at least GAP, each as near as it can stay (pool adjacent violators). */
 export function displacedRow(wanted: readonly number[]): number[] {
   const pools: { sum: number; count: number }[] = [];
   const level = (pool: { sum: number; count: number }) => pool.sum / pool.count;
